@@ -6,35 +6,38 @@ export const modules = {
     7111: (function (t, n, e) {
         e.r(n);
         e.d(n, {
-            documents: ()=>X
+            documents: ()=>I
         });
         var r = e(4193);
-        var s = e(5109);
-        var o = e(7844);
+        var o = e(5109);
+        var s = e(7844);
         var a = e(5193);
         var i = e(8490);
         /*! ./lib/bundle/reporting/budget.js */ const l = '\n\n';
         const c = 9_999_999;
         function fit(t) {
-            const { head: n, parts: e, between: s = l, passOver: o = false, leftOut: a } = t;
+            const { head: n, parts: e, between: o = l, inVain: s = 0, leftOut: a } = t;
             let i = t.room - (0, r.dp)(n) - 2 * l.length - (0, r.dp)(a(c));
             const u = [];
             let f = 0;
+            let m = 0;
             for (const t of e){
-                const n = f > 0 && !o || i <= 0 ? '' : t(i);
-                const e = (0, r.dp)(n) + (0, r.dp)(s);
-                if (n === '' || e > i) {
+                const n = s === 0 ? f > 0 : m >= s;
+                const e = n || i <= 0 ? '' : t(i);
+                const a = (0, r.dp)(e) + (0, r.dp)(o);
+                if (e === '' || a > i) {
                     f += 1;
+                    if (e !== '') m += 1;
                 } else {
-                    i -= e;
-                    u.push(n);
+                    i -= a;
+                    u.push(e);
                 }
             }
             if (u.length + f === 0) return '';
             if (u.length === 0) return allOrNothing(`${n}${l}${a(f)}`, t.room, '');
             return [
                 n,
-                u.join(s),
+                u.join(o),
                 ...f > 0 ? [
                     a(f)
                 ] : []
@@ -68,22 +71,22 @@ export const modules = {
         const k = 500;
         function failedTasks(t, n, e) {
             const r = t.results.filter(d.N6);
-            return (o)=>{
-                const a = Number.isFinite(o) ? Math.min(r.length, g) : r.length;
-                const i = o / Math.max(1, a);
+            return (s)=>{
+                const a = Number.isFinite(s) ? Math.min(r.length, g) : r.length;
+                const i = s / Math.max(1, a);
                 return fit({
                     head: '### Failed',
-                    parts: r.map((r, s)=>(o)=>{
-                            if (s >= a) return inOneLine(r);
+                    parts: r.map((r, o)=>(s)=>{
+                            if (o >= a) return inOneLine(r);
                             const c = inDetail(r, t, e);
-                            const u = Math.min($, (i - Buffer.byteLength(c)) * 0.9, o * 0.9);
+                            const u = Math.min($, (i - Buffer.byteLength(c)) * 0.9, s * 0.9);
                             return [
                                 c,
                                 ...output(r, n, u)
                             ].join(l);
                         }),
-                    room: o,
-                    leftOut: (t)=>`_${(0, s.U)(t, 'more failed task')} left out here: ${p}._`
+                    room: s,
+                    leftOut: (t)=>`_${(0, o.U)(t, 'more failed task')} left out here: ${p}._`
                 });
             };
         }
@@ -104,17 +107,17 @@ export const modules = {
             ].join(l);
         }
         function aboutTask(t) {
-            const { name: n, id: e, script: r, attempts: s } = t;
+            const { name: n, id: e, script: r, attempts: o } = t;
             const l = n === e || n === r ? [] : [
                 (0, a.X1)((0, i.J)(n, k))
             ];
             const c = hasRun(t) ? [
-                `after ${(0, o.a3)(t.execution_time * 1000)}`
+                `after ${(0, s.a3)(t.execution_time * 1000)}`
             ] : [];
             return [
                 ...l,
                 ...c,
-                ...s.length > 1 ? [
+                ...o.length > 1 ? [
                     attemptsInWords(t)
                 ] : []
             ].join(' \u00b7 ');
@@ -136,8 +139,8 @@ export const modules = {
         }
         function placed({ path: t, start_line: n, title: e }, r) {
             if (t === null) return `**${(0, a.X1)((0, i.J)(e ?? 'Error', k))}:**`;
-            const s = (0, a.aY)(n === null ? t : `${t}:${n}`);
-            return `**${(0, a.nf)(s, r.link?.(t, n))}:**`;
+            const o = (0, a.aY)(n === null ? t : `${t}:${n}`);
+            return `**${(0, a.nf)(o, r.link?.(t, n))}:**`;
         }
         function output(t, n, e) {
             if (t.log === null) return hasRun(t) ? [
@@ -146,9 +149,9 @@ export const modules = {
             if (e < 200) return [
                 `Its output is in ${(0, a.aY)(t.log)}.`
             ];
-            const s = (0, u.$Y)((0, u.ri)(n.logTail(t, Math.floor(e))));
-            const o = s.replace(/\s+$/, '').split('\n').slice(-h).join('\n');
-            const i = (0, r.vr)(o, Math.floor(e));
+            const o = (0, u.$Y)((0, u.ri)(n.logTail(t, Math.floor(e))));
+            const s = o.replace(/\s+$/, '').split('\n').slice(-h).join('\n');
+            const i = (0, r.vr)(s, Math.floor(e));
             if (i.trim() === '') return [
                 `Its output is in ${(0, a.aY)(t.log)}.`
             ];
@@ -181,7 +184,7 @@ export const modules = {
             return `- ${(0, d.ZG)(t)} ${(0, a.aY)((0, i.J)(t.id, b))}`;
         }
         function list(t, n, e) {
-            const leftOut = (t)=>`_${(0, s.U)(t, e)} left out here: ${p}._`;
+            const leftOut = (t)=>`_${(0, o.U)(t, e)} left out here: ${p}._`;
             return (e)=>fit({
                     head: t,
                     parts: n,
@@ -205,9 +208,9 @@ export const modules = {
                 `  axisFormat ${e - n < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
                 '  todayMarker off'
             ];
-            t.forEach(({ label: t, mark: n, start: e, end: s }, o)=>{
+            t.forEach(({ label: t, mark: n, start: e, end: o }, s)=>{
                 const a = `${n === 'good' ? '\u2713' : n === 'bad' ? '\u2717' : '\u2013'} ${(0, x.H)(t)}`;
-                r.push(`  ${a} :${w[n]}, b${o}, ${e}, ${Math.max(s, e + 1)}`);
+                r.push(`  ${a} :${w[n]}, b${s}, ${e}, ${Math.max(o, e + 1)}`);
             });
             return `${r.join('\n')}\n`;
         }
@@ -275,17 +278,17 @@ export const modules = {
             return n.length < 2 ? nothing : picture('Timeline', mermaidGantt(n));
         }
         function barsOf(t) {
-            return t.attempts.flatMap(({ start_time: n, end_time: e, status: r }, s)=>{
-                const o = Date.parse(n);
+            return t.attempts.flatMap(({ start_time: n, end_time: e, status: r }, o)=>{
+                const s = Date.parse(n);
                 const a = Date.parse(e);
-                if (Number.isNaN(o) || Number.isNaN(a) || t.cached || t.restored) return [];
+                if (Number.isNaN(s) || Number.isNaN(a) || t.cached || t.restored) return [];
                 const i = r === 'passed' ? 'good' : r === 'cancelled' ? 'stopped' : 'bad';
-                const l = t.attempts.length > 1 ? ` (${s + 1})` : '';
+                const l = t.attempts.length > 1 ? ` (${o + 1})` : '';
                 return [
                     {
                         label: `${labelOf(t)}${l}`,
                         mark: i,
-                        start: o,
+                        start: s,
                         end: a
                     }
                 ];
@@ -299,15 +302,17 @@ export const modules = {
             return (n)=>allOrNothing(e, n, `_The ${t.toLowerCase()} is left out here: ${p}._`);
         }
         var E = e(2542);
-        /*! ./lib/bundle/reporting/task-summaries.js */ function taskSummaries(t, n) {
+        /*! ./lib/bundle/reporting/task-summaries.js */ const J = 16 * 1024 * 1024;
+        function taskSummaries(t, n) {
             return (e)=>fit({
                     head: '### Summaries of the tasks',
                     parts: written(t, n),
-                    room: e,
-                    passOver: true,
-                    leftOut: (t)=>`_${(0, s.U)(t, "task's summary", "tasks' summaries")} left out here: ${p}._`
+                    room: Math.min(e, J),
+                    inVain: 4,
+                    leftOut: (t)=>`_${(0, o.U)(t, "task's summary", "tasks' summaries")} left out here: ${e > J ? N : p}._`
                 });
         }
+        const N = 'each is in the file of its task in `tasks/`';
         function* written({ results: t }, n) {
             for (const e of t){
                 const t = n.taskSummary(e) ?? '';
@@ -315,8 +320,8 @@ export const modules = {
                 yield (n)=>t.length > n ? '' : (0, a.lP)(`${(0, d.ZG)(e)} ${(0, a.aY)((0, i.J)(e.id, 200))}`, t);
             }
         }
-        /*! ./lib/bundle/reporting/task-table.js */ const J = 100;
-        const N = [
+        /*! ./lib/bundle/reporting/task-table.js */ const v = 100;
+        const F = [
             '',
             'State',
             'Task',
@@ -328,32 +333,32 @@ export const modules = {
             return (n)=>{
                 const { results: e } = t;
                 if (e.length === 0) return '';
-                const leftOut = (t)=>`_${(0, s.U)(t, 'task')} that went better than these left out here: ${p}._`;
+                const leftOut = (t)=>`_${(0, o.U)(t, 'task')} that went better than these left out here: ${p}._`;
                 const whole = (t)=>{
-                    const n = (0, a.tp)(N, t, [
+                    const n = (0, a.tp)(F, t, [
                         3,
                         4
                     ]);
-                    const r = e.length > J;
-                    const o = r ? (0, a.zH)(`All ${(0, s.U)(e.length, 'task')}`, n) : `### All tasks${l}${n}`;
-                    return t.length === e.length ? o : `${o}${l}${leftOut(e.length - t.length)}`;
+                    const r = e.length > v;
+                    const s = r ? (0, a.zH)(`All ${(0, o.U)(e.length, 'task')}`, n) : `### All tasks${l}${n}`;
+                    return t.length === e.length ? s : `${s}${l}${leftOut(e.length - t.length)}`;
                 };
-                const o = (0, r.dp)(whole([])) + (0, r.dp)(leftOut(e.length)) + l.length;
-                const i = rowsWithin(e, n - o);
+                const s = (0, r.dp)(whole([])) + (0, r.dp)(leftOut(e.length)) + l.length;
+                const i = rowsWithin(e, n - s);
                 return i.length === 0 ? '' : whole(i);
             };
         }
         function rowsWithin(t, n) {
             let e = n;
-            const s = new Map();
+            const o = new Map();
             for (const n of t.toSorted((t, n)=>rankOf(t) - rankOf(n))){
                 const t = rowOf(n);
                 e -= (0, r.dp)(t.join(' | ')) + '|  |\n'.length;
                 if (e < 0) break;
-                s.set(n, t);
+                o.set(n, t);
             }
             return t.flatMap((t)=>{
-                const n = s.get(t);
+                const n = o.get(t);
                 return n === undefined ? [] : [
                     n
                 ];
@@ -365,28 +370,28 @@ export const modules = {
             return t.status === 'passed' ? 3 : 2;
         }
         function rowOf(t) {
-            const { id: n, name: e, script: r, start_time: s, execution_time: l, attempts: c, reason: u } = t;
+            const { id: n, name: e, script: r, start_time: o, execution_time: l, attempts: c, reason: u } = t;
             const f = e === n || e === r ? '' : ` ${(0, a.X1)((0, i.J)(e, 100))}`;
-            const m = s !== null && c.length > 0;
+            const m = o !== null && c.length > 0;
             return [
                 (0, d.ZG)(t),
                 (0, d.L4)(t),
                 (0, a.aY)((0, i.J)(n, 200)) + f,
-                m ? (0, o.a3)(l * 1000) : '',
+                m ? (0, s.a3)(l * 1000) : '',
                 m ? String(c.length) : '',
                 (0, a.X1)((0, i.J)(u, 200))
             ];
         }
         /*! ./lib/bundle/reporting/job-summary.js */ function renderJobSummary(t, n, e = {}) {
-            const s = [
+            const o = [
                 verdict(t),
                 boundary(t),
                 (0, E.u)(t)
             ].filter((t)=>t !== '');
-            const o = ending(t, e);
+            const s = ending(t, e);
             let a = (e.budget ?? Infinity) - (0, r.dp)([
-                ...s,
-                o
+                ...o,
+                s
             ].join(l)) - l.length - 1;
             const i = [
                 [
@@ -425,15 +430,15 @@ export const modules = {
             for (const [t, n] of i){
                 const e = t(Math.max(0, a * n - l.length));
                 if (e === '') continue;
-                s.push(e);
+                o.push(e);
                 a -= (0, r.dp)(e) + l.length;
             }
             return `${[
-                ...s,
-                o
+                ...o,
+                s
             ].join(l)}\n`;
         }
-        const v = {
+        const S = {
             success: [
                 '\u2705',
                 'passed'
@@ -452,31 +457,31 @@ export const modules = {
             ]
         };
         function verdict(t) {
-            const [n, e] = v[t.status];
+            const [n, e] = S[t.status];
             const { counts: r, duration: l } = t;
             const c = r.total - t.results.length;
             const u = [
                 (0, d.Pe)(t),
                 c > 0 ? `${c} not ended` : ''
             ].filter((t)=>t !== '');
-            const f = `${u.join(', ')}${u.length === 0 ? 'none' : ''} of ${(0, s.U)(r.total, 'task')}`;
+            const f = `${u.join(', ')}${u.length === 0 ? 'none' : ''} of ${(0, o.U)(r.total, 'task')}`;
             const m = (0, a.X1)((0, i.J)(t.name, 200)) || 'The run';
-            return `## ${n} ${m} ${e}: ${f} in ${(0, o.a3)(l * 1000)}`;
+            return `## ${n} ${m} ${e}: ${f} in ${(0, s.a3)(l * 1000)}`;
         }
-        const F = 8;
+        const _ = 8;
         function boundary({ critical_path: t, results: n, duration: e, resumptions: r }) {
             if (t.length === 0) return '';
-            const s = new Set(t);
-            const l = secondsCovered(n.filter(({ id: t })=>s.has(t)));
+            const o = new Set(t);
+            const l = secondsCovered(n.filter(({ id: t })=>o.has(t)));
             const named = (t)=>t.map((t)=>(0, a.aY)((0, i.J)(t, 100)));
-            const c = t.length - F;
+            const c = t.length - _;
             const u = c <= 0 ? named(t) : [
-                ...named(t.slice(0, F / 2)),
+                ...named(t.slice(0, _ / 2)),
                 `\u2026 ${c} more \u2026`,
-                ...named(t.slice(-F / 2))
+                ...named(t.slice(-_ / 2))
             ];
             const f = e > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(l / e * 100))} % of the time` : '';
-            return `Bound by ${u.join(' \u2192 ')}: ${(0, o.a3)(l * 1000)}${f}.`;
+            return `Bound by ${u.join(' \u2192 ')}: ${(0, s.a3)(l * 1000)}${f}.`;
         }
         function secondsCovered(t) {
             const n = t.flatMap(({ attempts: t })=>t).map(({ start_time: t, end_time: n })=>[
@@ -485,22 +490,22 @@ export const modules = {
                 ]).toSorted(([t], [n])=>t - n);
             let e = 0;
             let r = Number.NEGATIVE_INFINITY;
-            for (const [t, s] of n){
-                e += Math.max(0, s - Math.max(t, r));
-                r = Math.max(r, s);
+            for (const [t, o] of n){
+                e += Math.max(0, o - Math.max(t, r));
+                r = Math.max(r, o);
             }
             return e / 1000;
         }
         function ending(t, { artifactUrl: n }) {
-            const { run_id: e, tool_version: r, max_parallel: o } = t;
-            const i = `Run ${(0, a.aY)(e)} \u00b7 ${(0, s.U)(o, 'task')} at once \u00b7 ${(0, a.X1)(`script-orchestrator ${r}`)}`;
+            const { run_id: e, tool_version: r, max_parallel: s } = t;
+            const i = `Run ${(0, a.aY)(e)} \u00b7 ${(0, o.U)(s, 'task')} at once \u00b7 ${(0, a.X1)(`script-orchestrator ${r}`)}`;
             const c = (0, E.T)(t);
             const u = c === '' ? '---' : `${c}${l}---`;
             if (n === undefined) return `${u}${l}${i}`;
             return `${u}${l}${(0, a.nf)('All logs, results and reports are in the artifact', n)} \u00b7 ${i}`;
         }
-        var S = e(8239);
-        /*! ./lib/bundle/text/xml.js */ const _ = {
+        var A = e(8239);
+        /*! ./lib/bundle/text/xml.js */ const Y = {
             '&': '&amp;',
             '<': '&lt;',
             '>': '&gt;',
@@ -509,46 +514,46 @@ export const modules = {
             '\n': '&#10;',
             '\t': '&#9;'
         };
-        const A = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+        const X = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
         function xmlText(t) {
-            return possible(t).replaceAll(/[&<>]/g, (t)=>_[t] ?? '');
+            return possible(t).replaceAll(/[&<>]/g, (t)=>Y[t] ?? '');
         }
         function xmlElement(t, n, e = []) {
             const r = Object.entries(n).flatMap(([t, n])=>n === undefined ? [] : [
                     ` ${t}="${attributeText(String(n))}"`
                 ]);
-            const s = `<${t}${r.join('')}`;
-            return e.length === 0 ? `${s}/>` : `${s}>${e.join('\n')}</${t}>`;
+            const o = `<${t}${r.join('')}`;
+            return e.length === 0 ? `${o}/>` : `${o}>${e.join('\n')}</${t}>`;
         }
         function attributeText(t) {
-            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>_[t] ?? '');
+            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>Y[t] ?? '');
         }
         function possible(t) {
-            return t.replaceAll(/\r\n?/g, '\n').replaceAll(A, '\uFFFD');
+            return t.replaceAll(/\r\n?/g, '\n').replaceAll(X, '\uFFFD');
         }
-        /*! ./lib/bundle/reporting/junit.js */ const Y = 64 * 1024;
+        /*! ./lib/bundle/reporting/junit.js */ const G = 64 * 1024;
         function renderJunit(t, n) {
             const e = [
                 ...new Set(t.results.map(({ subdirectory: t })=>t))
             ];
             const r = e.map((e)=>{
                 const r = t.results.filter(({ subdirectory: t })=>t === e);
-                const s = r.map((e)=>testCase(e, t, n));
-                const o = e === '' ? t.name : e;
+                const o = r.map((e)=>testCase(e, t, n));
+                const s = e === '' ? t.name : e;
                 const a = r.reduce((t, { execution_time: n })=>t + n, 0);
                 return xmlElement('testsuite', {
-                    name: o,
+                    name: s,
                     ...numbers(r),
                     time: seconds(a),
                     timestamp: t.start_time
-                }, lines(s));
+                }, lines(o));
             });
-            const s = {
+            const o = {
                 name: t.name,
                 ...numbers(t.results),
                 time: seconds(t.duration)
             };
-            return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', s, lines(r))}\n`;
+            return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', o, lines(r))}\n`;
         }
         function lines(t) {
             return t.length === 0 ? [] : [
@@ -570,14 +575,14 @@ export const modules = {
             };
         }
         function testCase(t, n, e) {
-            const { id: r, script: s, subdirectory: o, execution_time: a, status: i, flaky: l } = t;
+            const { id: r, script: o, subdirectory: s, execution_time: a, status: i, flaky: l } = t;
             const c = {
-                classname: o === '' ? n.name : o,
+                classname: s === '' ? n.name : s,
                 name: r,
-                file: s ?? undefined,
+                file: o ?? undefined,
                 time: seconds(a)
             };
-            const f = i === 'passed' && !l ? '' : (0, u.$Y)((0, u.ri)(e.logTail(t, Y)));
+            const f = i === 'passed' && !l ? '' : (0, u.$Y)((0, u.ri)(e.logTail(t, G)));
             return xmlElement('testcase', c, lines([
                 ...outcome(t),
                 ...f.trim() === '' ? [] : [
@@ -588,9 +593,9 @@ export const modules = {
             ]));
         }
         function outcome(t) {
-            const { status: n, reason: e, allowed: r, flaky: s, attempts: o } = t;
-            const a = o.slice(0, -1);
-            if (s) return a.map((t)=>attemptElement('flaky', t));
+            const { status: n, reason: e, allowed: r, flaky: o, attempts: s } = t;
+            const a = s.slice(0, -1);
+            if (o) return a.map((t)=>attemptElement('flaky', t));
             if (n === 'passed') return [];
             if (r) return [
                 xmlElement('skipped', {
@@ -629,10 +634,10 @@ export const modules = {
                 ...e
             ].join('\n');
         }
-        /*! ./lib/bundle/reporting/reports.js */ const X = {
+        /*! ./lib/bundle/reporting/reports.js */ const I = {
             'report.md': renderJobSummary,
             'junit.xml': renderJunit,
-            'run.json': S.M
+            'run.json': A.M
         };
     }),
     8297: (function (t, n, e) {
@@ -645,16 +650,16 @@ export const modules = {
                 'flowchart LR'
             ];
             t.forEach(({ label: t, shape: n }, e)=>{
-                const s = `"${mermaidText(t) || code(' ')}"`;
-                r.push(`  n${e}${n === 'round' ? `(${s})` : `[${s}]`}`);
+                const o = `"${mermaidText(t) || code(' ')}"`;
+                r.push(`  n${e}${n === 'round' ? `(${o})` : `[${o}]`}`);
             });
-            for (const { from: t, to: e, dotted: s } of n)r.push(`  n${t} ${s === true ? '-.->' : '-->'} n${e}`);
-            for (const [n, { fill: s, stroke: o, text: a }] of Object.entries(e)){
+            for (const { from: t, to: e, dotted: o } of n)r.push(`  n${t} ${o === true ? '-.->' : '-->'} n${e}`);
+            for (const [n, { fill: o, stroke: s, text: a }] of Object.entries(e)){
                 const e = t.flatMap((t, e)=>t.state === n ? [
                         `n${e}`
                     ] : []);
                 if (e.length === 0) continue;
-                r.push(`  classDef ${className(n)} fill:${s},stroke:${o},color:${a}`);
+                r.push(`  classDef ${className(n)} fill:${o},stroke:${s},color:${a}`);
                 r.push(`  class ${e.join(',')} ${className(n)}`);
             }
             return `${r.join('\n')}\n`;

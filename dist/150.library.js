@@ -6,7 +6,7 @@ export const modules = {
     4150: (function (t, e, n) {
         n.r(e);
         n.d(e, {
-            documents: ()=>P
+            documents: ()=>q
         });
         var r = n(4193);
         var s = n(5109);
@@ -92,18 +92,21 @@ export const modules = {
         /*! ./lib/bundle/reporting/budget.js */ const d = '\n\n';
         const m = 9_999_999;
         function fit(t) {
-            const { head: e, parts: n, between: s = d, passOver: o = false, leftOut: a } = t;
+            const { head: e, parts: n, between: s = d, inVain: o = 0, leftOut: a } = t;
             let i = t.room - (0, r.dp)(e) - 2 * d.length - (0, r.dp)(a(m));
             const l = [];
             let c = 0;
+            let u = 0;
             for (const t of n){
-                const e = c > 0 && !o || i <= 0 ? '' : t(i);
-                const n = (0, r.dp)(e) + (0, r.dp)(s);
-                if (e === '' || n > i) {
+                const e = o === 0 ? c > 0 : u >= o;
+                const n = e || i <= 0 ? '' : t(i);
+                const a = (0, r.dp)(n) + (0, r.dp)(s);
+                if (n === '' || a > i) {
                     c += 1;
+                    if (n !== '') u += 1;
                 } else {
-                    i -= n;
-                    l.push(e);
+                    i -= a;
+                    l.push(n);
                 }
             }
             if (l.length + c === 0) return '';
@@ -379,7 +382,7 @@ export const modules = {
         const J = 200;
         const A = 60;
         const S = 40;
-        const v = {
+        const E = {
             passed: {
                 fill: '#dafbe1',
                 stroke: '#1a7f37',
@@ -424,7 +427,7 @@ export const modules = {
             return picture('Graph', mermaidGraph({
                 nodes: r,
                 edges: n,
-                colours: v
+                colours: E
             }));
         }
         const run_pictures_nothing = ()=>'';
@@ -462,8 +465,8 @@ export const modules = {
             const n = `### ${t}${d}${fence(e, 'mermaid')}`;
             return (e)=>allOrNothing(n, e, `_The ${t.toLowerCase()} is left out here: ${w}._`);
         }
-        /*! ./lib/bundle/reporting/resumptions.js */ const E = 20;
-        const F = 300;
+        /*! ./lib/bundle/reporting/resumptions.js */ const F = 20;
+        const v = 300;
         const N = {
             killed: 'a run that was killed',
             cancelled: 'a run that was cancelled',
@@ -473,15 +476,15 @@ export const modules = {
         function resumptionLines({ restored: t, tasks: e, again: n, leftovers: r }) {
             return [
                 `\u21bb resumed: ${t.length} of ${count(e.length, 'task')} had passed and are taken as done`,
-                ...n.slice(0, E).map(({ task: t, reason: e })=>`\u21bb ${t} runs again: ${e}`),
+                ...n.slice(0, F).map(({ task: t, reason: e })=>`\u21bb ${t} runs again: ${e}`),
                 ...more(n.length, 'more that had passed run again'),
-                ...r.slice(0, E).map((t)=>`\u25a0 ended what the killed run had left: ${t}`),
+                ...r.slice(0, F).map((t)=>`\u25a0 ended what the killed run had left: ${t}`),
                 ...more(r.length, 'more processes')
             ];
         }
         function more(t, e) {
-            return t > E ? [
-                `  \u2026 and ${t - E} ${e}`
+            return t > F ? [
+                `  \u2026 and ${t - F} ${e}`
             ] : [];
         }
         function resumed({ resumptions: t }) {
@@ -489,10 +492,10 @@ export const modules = {
         }
         const I = 5;
         function inWords({ before: t, restored: e, again: n, leftovers: r }) {
-            const o = n.slice(0, E).map(({ task: t, reason: e })=>{
-                return `\n  - ${code((0, f.J)(t, F))} had passed and ran again: ${escapeText((0, f.J)(e, F))}`;
+            const o = n.slice(0, F).map(({ task: t, reason: e })=>{
+                return `\n  - ${code((0, f.J)(t, v))} had passed and ran again: ${escapeText((0, f.J)(e, v))}`;
             });
-            const a = n.length > E ? `\n  - \u2026 and ${n.length - E} more` : '';
+            const a = n.length > F ? `\n  - \u2026 and ${n.length - F} more` : '';
             const i = r.length === 0 ? '' : `; what it had left running was ended (${r.length})`;
             return `- Resumed ${N[t]}: ${(0, s.U)(e, 'task')} that had passed taken as done${i}.${o.join('')}${a}`;
         }
@@ -501,15 +504,17 @@ export const modules = {
             const n = code("npx script-orchestrator run --rerun-failed");
             return `To run again only what did not pass: ${n}, or, where the Action has ${code('rerun: failed')}, _Re-run failed jobs_.`;
         }
-        /*! ./lib/bundle/reporting/task-summaries.js */ function taskSummaries(t, e) {
+        /*! ./lib/bundle/reporting/task-summaries.js */ const R = 16 * 1024 * 1024;
+        function taskSummaries(t, e) {
             return (n)=>fit({
                     head: '### Summaries of the tasks',
                     parts: written(t, e),
-                    room: n,
-                    passOver: true,
-                    leftOut: (t)=>`_${(0, s.U)(t, "task's summary", "tasks' summaries")} left out here: ${w}._`
+                    room: Math.min(n, R),
+                    inVain: 4,
+                    leftOut: (t)=>`_${(0, s.U)(t, "task's summary", "tasks' summaries")} left out here: ${n > R ? C : w}._`
                 });
         }
+        const C = 'each is in the file of its task in `tasks/`';
         function* written({ results: t }, e) {
             for (const n of t){
                 const t = e.taskSummary(n) ?? '';
@@ -517,8 +522,8 @@ export const modules = {
                 yield (e)=>t.length > e ? '' : contain(`${iconOf(n)} ${code((0, f.J)(n.id, 200))}`, t);
             }
         }
-        /*! ./lib/bundle/reporting/task-table.js */ const R = 100;
-        const C = [
+        /*! ./lib/bundle/reporting/task-table.js */ const W = 100;
+        const U = [
             '',
             'State',
             'Task',
@@ -532,11 +537,11 @@ export const modules = {
                 if (n.length === 0) return '';
                 const leftOut = (t)=>`_${(0, s.U)(t, 'task')} that went better than these left out here: ${w}._`;
                 const whole = (t)=>{
-                    const e = table(C, t, [
+                    const e = table(U, t, [
                         3,
                         4
                     ]);
-                    const r = n.length > R;
+                    const r = n.length > W;
                     const o = r ? details(`All ${(0, s.U)(n.length, 'task')}`, e) : `### All tasks${d}${e}`;
                     return t.length === n.length ? o : `${o}${d}${leftOut(n.length - t.length)}`;
                 };
@@ -635,7 +640,7 @@ export const modules = {
                 o
             ].join(d)}\n`;
         }
-        const W = {
+        const G = {
             success: [
                 '\u2705',
                 'passed'
@@ -654,7 +659,7 @@ export const modules = {
             ]
         };
         function verdict(t) {
-            const [e, n] = W[t.status];
+            const [e, n] = G[t.status];
             const { counts: r, duration: a } = t;
             const i = r.total - t.results.length;
             const l = [
@@ -665,17 +670,17 @@ export const modules = {
             const u = escapeText((0, f.J)(t.name, 200)) || 'The run';
             return `## ${e} ${u} ${n}: ${c} in ${(0, o.a3)(a * 1000)}`;
         }
-        const U = 8;
+        const L = 8;
         function boundary({ critical_path: t, results: e, duration: n, resumptions: r }) {
             if (t.length === 0) return '';
             const s = new Set(t);
             const a = secondsCovered(e.filter(({ id: t })=>s.has(t)));
             const named = (t)=>t.map((t)=>code((0, f.J)(t, 100)));
-            const i = t.length - U;
+            const i = t.length - L;
             const l = i <= 0 ? named(t) : [
-                ...named(t.slice(0, U / 2)),
+                ...named(t.slice(0, L / 2)),
                 `\u2026 ${i} more \u2026`,
-                ...named(t.slice(-U / 2))
+                ...named(t.slice(-L / 2))
             ];
             const c = n > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(a / n * 100))} % of the time` : '';
             return `Bound by ${l.join(' \u2192 ')}: ${(0, o.a3)(a * 1000)}${c}.`;
@@ -701,7 +706,7 @@ export const modules = {
             if (e === undefined) return `${l}${d}${a}`;
             return `${l}${d}${markdown_link('All logs, results and reports are in the artifact', e)} \u00b7 ${a}`;
         }
-        var G = n(4084);
+        var D = n(4084);
         /*! ./lib/bundle/reporting/json.js */ function runJson(t) {
             const e = {
                 schema_version: t.schema_version,
@@ -718,14 +723,14 @@ export const modules = {
                 by_subdirectory: t.by_subdirectory,
                 plan_digest: t.plan_digest,
                 tool_version: t.tool_version,
-                results: t.results.map(G.B),
+                results: t.results.map(D.B),
                 config_file: t.config_file,
                 warnings: t.warnings,
                 resumptions: t.resumptions
             };
             return `${JSON.stringify(e, null, 2)}\n`;
         }
-        /*! ./lib/bundle/text/xml.js */ const L = {
+        /*! ./lib/bundle/text/xml.js */ const B = {
             '&': '&amp;',
             '<': '&lt;',
             '>': '&gt;',
@@ -734,9 +739,9 @@ export const modules = {
             '\n': '&#10;',
             '\t': '&#9;'
         };
-        const D = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+        const P = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
         function xmlText(t) {
-            return possible(t).replaceAll(/[&<>]/g, (t)=>L[t] ?? '');
+            return possible(t).replaceAll(/[&<>]/g, (t)=>B[t] ?? '');
         }
         function xmlElement(t, e, n = []) {
             const r = Object.entries(e).flatMap(([t, e])=>e === undefined ? [] : [
@@ -746,12 +751,12 @@ export const modules = {
             return n.length === 0 ? `${s}/>` : `${s}>${n.join('\n')}</${t}>`;
         }
         function attributeText(t) {
-            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>L[t] ?? '');
+            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>B[t] ?? '');
         }
         function possible(t) {
-            return t.replaceAll(/\r\n?/g, '\n').replaceAll(D, '\uFFFD');
+            return t.replaceAll(/\r\n?/g, '\n').replaceAll(P, '\uFFFD');
         }
-        /*! ./lib/bundle/reporting/junit.js */ const B = 64 * 1024;
+        /*! ./lib/bundle/reporting/junit.js */ const Y = 64 * 1024;
         function renderJunit(t, e) {
             const n = [
                 ...new Set(t.results.map(({ subdirectory: t })=>t))
@@ -802,7 +807,7 @@ export const modules = {
                 file: s ?? undefined,
                 time: seconds(i)
             };
-            const f = l === 'passed' && !c ? '' : (0, a.$Y)((0, a.ri)(n.logTail(t, B)));
+            const f = l === 'passed' && !c ? '' : (0, a.$Y)((0, a.ri)(n.logTail(t, Y)));
             return xmlElement('testcase', u, lines([
                 ...outcome(t),
                 ...f.trim() === '' ? [] : [
@@ -854,7 +859,7 @@ export const modules = {
                 ...n
             ].join('\n');
         }
-        /*! ./lib/bundle/reporting/reports.js */ const P = {
+        /*! ./lib/bundle/reporting/reports.js */ const q = {
             'report.md': renderJobSummary,
             'junit.xml': renderJunit,
             'run.json': runJson

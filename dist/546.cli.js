@@ -4465,6 +4465,7 @@ export const modules = {
             return n.subarray(e[t], e[t + 1]);
         }
         /*! ./lib/bundle/planning/cycles.js */ const eC = 100;
+        const eS = 1_000_000;
         function findCycles(e) {
             return knotsOf(e).flatMap((n)=>cyclesIn(e, n)).sort((e, n)=>(e[0] ?? 0) - (n[0] ?? 0));
         }
@@ -4472,12 +4473,15 @@ export const modules = {
             const t = new Set(n);
             const r = new Set();
             const s = [];
-            for (const i of n.toSorted((e, n)=>e - n)){
-                if (r.has(i)) continue;
-                const n = shortestCycle(e, t, i);
+            const i = {
+                taken: 0
+            };
+            for (const o of n.toSorted((e, n)=>e - n)){
+                if (r.has(o)) continue;
+                const n = shortestCycle(e, t, o, i);
                 for (const e of n)r.add(e);
                 s.push(n);
-                if (s.length === eC) break;
+                if (s.length === eC || i.taken > eS) break;
             }
             return s;
         }
@@ -4535,20 +4539,21 @@ export const modules = {
             }
             return n;
         }
-        function shortestCycle(e, n, t) {
-            const r = new Map();
-            const s = [
+        function shortestCycle(e, n, t, r) {
+            const s = new Map();
+            const i = [
                 t
             ];
-            for (const i of s){
-                for (const o of edgesOf(e, i)){
-                    if (o === t && i !== t) return [
-                        ...wayTo(i, t, r),
+            for (const o of i){
+                for (const a of edgesOf(e, o)){
+                    r.taken += 1;
+                    if (a === t && o !== t) return [
+                        ...wayTo(o, t, s),
                         t
                     ];
-                    if (o === t || !n.has(o) || r.has(o)) continue;
-                    r.set(o, i);
-                    s.push(o);
+                    if (a === t || !n.has(a) || s.has(a)) continue;
+                    s.set(a, o);
+                    i.push(a);
                 }
             }
             throw new Error('a strongly connected component without a cycle');
@@ -4563,11 +4568,11 @@ export const modules = {
             }
             return r.reverse();
         }
-        var eS = t(5432);
+        var eI = t(5432);
         /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: n, start: t, end: r }) {
-            const s = (0, eS._$)(n);
-            const i = (0, eS.cL)(s, t);
-            const o = r < (s[i + 1] ?? Infinity) ? i : (0, eS.cL)(s, r);
+            const s = (0, eI._$)(n);
+            const i = (0, eI.cL)(s, t);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, eI.cL)(s, r);
             return Object.freeze({
                 source: e,
                 file: n.path,
@@ -4577,14 +4582,14 @@ export const modules = {
                 end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const eI = new Map();
-        const eA = {
+        /*! ./lib/bundle/planning/merge.js */ const eA = new Map();
+        const eT = {
             plain: {},
-            env: eI,
-            resources: eI,
+            env: eA,
+            resources: eA,
             origins: {}
         };
-        const eT = {
+        const ej = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -4603,7 +4608,7 @@ export const modules = {
             for(r in n){
                 const s = n[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                t[eT[r] ?? r] = originOf(e, s.span);
+                t[ej[r] ?? r] = originOf(e, s.span);
             }
             const s = mapOf(n.env?.value);
             const i = mapOf(n.resources?.value.map(amountOf));
@@ -4617,8 +4622,8 @@ export const modules = {
             };
         }
         function merge(e, n) {
-            if (e === eA) return n;
-            if (n === eA) return e;
+            if (e === eT) return n;
+            if (n === eT) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -4633,7 +4638,7 @@ export const modules = {
             };
         }
         function mapOf(e) {
-            return e === undefined ? eI : new Map(e.map(({ key: e, value: n })=>[
+            return e === undefined ? eA : new Map(e.map(({ key: e, value: n })=>[
                     e.value,
                     n
                 ]));
@@ -4660,9 +4665,9 @@ export const modules = {
                 check_settings_checkSettings(r, n, t);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? eA : levelOf('file', {
+            const i = merge(r === undefined ? eT : levelOf('file', {
                 env: r
-            }), s === undefined ? eA : read('defaults', s.value));
+            }), s === undefined ? eT : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, t),
                 ...draftScripts(e, i, read, t)
@@ -4724,7 +4729,7 @@ export const modules = {
             });
         }
         function headerLevel(e, n, t) {
-            if (e?.header === undefined) return eA;
+            if (e?.header === undefined) return eT;
             const { id: r, ...s } = e.header.settings.value;
             return t('header', n === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -4810,8 +4815,8 @@ export const modules = {
                 ]);
             return Object.freeze(Object.fromEntries(n.sort(([e], [n])=>e < n ? -1 : 1)));
         }
-        var ej = t(8934);
-        /*! ./lib/bundle/planning/matrix.js */ const eE = 10_000;
+        var eE = t(8934);
+        /*! ./lib/bundle/planning/matrix.js */ const eM = 10_000;
         function expandMatrix({ value: e, span: n }, t) {
             const r = t.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, t) : []);
@@ -4827,7 +4832,7 @@ export const modules = {
             }
             matrix_checkVariables(s, i, u, t);
             const d = s.reduce((e, { value: n })=>e * n.value.length, 1) + i.length;
-            if (d > eE) t.push(matrixTooLarge(d, eE, n));
+            if (d > eM) t.push(matrixTooLarge(d, eM, n));
             if (t.length > r) return undefined;
             const l = productOf(s);
             for (const e of o){
@@ -4942,7 +4947,7 @@ export const modules = {
             ];
             const i = new Map();
             for (const [e, n] of s){
-                const t = (0, ej.i)(e);
+                const t = (0, eE.i)(e);
                 const s = i.get(t) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -5317,22 +5322,22 @@ export const modules = {
                 return e;
             }
         };
-        var eM = t(4533);
-        var eL = t(2855);
-        /*! ./lib/bundle/planning/task-values.js */ const eN = 1000;
-        const eF = {
-            script: 60 * eN,
-            run: 600 * eN,
-            gate: 600 * eN
-        };
+        var eL = t(4533);
+        var eN = t(2855);
+        /*! ./lib/bundle/planning/task-values.js */ const eF = 1000;
         const e_ = {
+            script: 60 * eF,
+            run: 600 * eF,
+            gate: 600 * eF
+        };
+        const eP = {
             critical: 100,
             high: 10,
             normal: 0,
             low: -10
         };
-        const eP = Object.freeze([]);
-        const eG = Object.freeze([
+        const eG = Object.freeze([]);
+        const ez = Object.freeze([
             0
         ]);
         function planTask(e, n, t) {
@@ -5351,13 +5356,13 @@ export const modules = {
                 working_directory: workingDirectoryOf(i['working-directory']?.value),
                 needs: n.needs,
                 after: n.after,
-                if: i.if === undefined ? undefined : (0, eL.Ts)(String(i.if.value)),
+                if: i.if === undefined ? undefined : (0, eN.Ts)(String(i.if.value)),
                 skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-                timeout: i.timeout?.value ?? eF[o.kind],
+                timeout: i.timeout?.value ?? e_[o.kind],
                 idle_timeout: i['idle-timeout']?.value,
-                kill_after: i['kill-after']?.value ?? 5 * eN,
+                kill_after: i['kill-after']?.value ?? 5 * eF,
                 retry: retryPolicy(i.retry?.value),
-                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? eG,
+                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? ez,
                 continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
                 matrix: n.matrix,
                 resources: t.resources(s.resources),
@@ -5365,7 +5370,7 @@ export const modules = {
                 id_token: i['id-token']?.value ?? false,
                 memory_limit: i['memory-limit']?.value,
                 schedule: i.schedule?.value,
-                tags: unlocated(i.tags?.value) ?? eP,
+                tags: unlocated(i.tags?.value) ?? eG,
                 origin: e.origin,
                 origins: s.origins
             });
@@ -5388,11 +5393,11 @@ export const modules = {
         }
         function commandOf({ script: e, level: { plain: n } }) {
             if (e !== undefined) {
-                const t = unlocated(n.args?.value) ?? eP;
+                const t = unlocated(n.args?.value) ?? eG;
                 return Object.freeze({
                     kind: "script",
                     script: e.path,
-                    interpreter: e.interpreter.length === 0 ? eP : Object.freeze([
+                    interpreter: e.interpreter.length === 0 ? eG : Object.freeze([
                         ...e.interpreter
                     ]),
                     args: t
@@ -5403,9 +5408,9 @@ export const modules = {
                 run: n.run.value,
                 shell: n.shell?.value ?? 'bash'
             });
-            return ez;
+            return eR;
         }
-        const ez = Object.freeze({
+        const eR = Object.freeze({
             kind: 'gate'
         });
         function workingDirectoryOf(e) {
@@ -5419,43 +5424,43 @@ export const modules = {
             });
         }
         function priorityOf(e) {
-            return typeof e === 'string' ? e_[e] : e ?? 0;
+            return typeof e === 'string' ? eP[e] : e ?? 0;
         }
         function unlocated(e) {
             return e && Object.freeze(e.map(({ value: e })=>e));
         }
-        var eR = t(1024);
-        /*! ./lib/bundle/planning/templates.js */ const eW = [
+        var eW = t(1024);
+        /*! ./lib/bundle/planning/templates.js */ const eD = [
             'needs',
             'env',
             'runner',
             'github'
         ];
-        const eD = [
-            ...eW,
+        const eU = [
+            ...eD,
             'matrix'
         ];
         function templateChecker(e, n) {
             const t = new Set();
             const r = new Map([
-                eW,
-                eD
+                eD,
+                eU
             ].map((e)=>[
                     e,
                     new Set()
                 ]));
             const check = (s, i, o, a)=>{
                 if (t.has(s) || r.get(o)?.has(s)) return;
-                const u = (i === 'template' ? eL.BU : eL.Qj)(s.value, o, e(a));
+                const u = (i === 'template' ? eN.BU : eN.Qj)(s.value, o, e(a));
                 if (u.length > 0) t.add(s);
                 else if (!/needs/i.test(s.value)) r.get(o)?.add(s);
-                for (const e of u)n.push((0, eR.Wu)(s, e));
+                for (const e of u)n.push((0, eW.Wu)(s, e));
             };
             const checkText = (e, n, t)=>{
                 if (e !== undefined && (0, ex.x9)(e.value)) check(e, 'template', n, t);
             };
             return ({ level: { plain: e, env: n } }, t)=>{
-                const r = e.matrix === undefined ? eW : eD;
+                const r = e.matrix === undefined ? eD : eU;
                 checkText(e.name, r, t);
                 checkText(e['working-directory'], r, t);
                 if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, t);
@@ -5471,25 +5476,25 @@ export const modules = {
             if (e === undefined) return n;
             if (r === undefined) return e;
             if (!(0, ex.x9)(e)) return `${e}${n.slice(t.length)}`;
-            if ((0, eL.BU)(e, [
+            if ((0, eN.BU)(e, [
                 'matrix'
             ]).length > 0) return e;
-            const s = (0, eL.M1)(e, {
+            const s = (0, eN.M1)(e, {
                 contexts: {
                     matrix: r
                 },
-                status: eU
+                status: eB
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const eU = {
+        const eB = {
             success: never,
             failure: never,
             cancelled: never
         };
         /*! ./lib/bundle/planning/plan-tasks.js */ function planTasks({ drafts: e, legs: n, names: t, edges: r, selected: s }, i) {
-            const o = (0, eM.G)(n.ids);
+            const o = (0, eL.G)(n.ids);
             const a = {
                 env: recordMaker(),
                 resources: recordMaker()
@@ -5522,7 +5527,7 @@ export const modules = {
                 excluded: (0, ep.OU)(u)
             };
         }
-        const eB = {
+        const eq = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -5579,18 +5584,18 @@ export const modules = {
                 const s = n[t] ?? 0;
                 const i = e[t + 1] ?? 0;
                 return {
-                    needs: r === s ? eB.needs : needsOf(r, s),
-                    after: s === i ? eB.after : idsOf(s, i)
+                    needs: r === s ? eq.needs : needsOf(r, s),
+                    after: s === i ? eq.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const eq = '***';
+        /*! ./lib/bundle/planning/select.js */ const eV = '***';
         function selectLegs(e, n, t, r, s, i) {
             const targetsOf = (n)=>s[n].flatMap((r)=>{
-                    if (r.includes(eq)) {
+                    if (r.includes(eV)) {
                         i.push(hiddenSelector(n, r));
                         return [];
                     }
@@ -5787,7 +5792,7 @@ export const modules = {
             ] : [];
             return e.value.map(({ value: e })=>e.path?.value ?? "scripts");
         }
-        var eV = t(44);
+        var eY = t(44);
         /*! ./lib/bundle/orchestrate/load-plan.js */ async function loadPlan(e, n, r = {}) {
             const i = [];
             let o = [];
@@ -5810,14 +5815,14 @@ export const modules = {
                     diagnostics: c
                 };
             };
-            const c = r.source === undefined ? (0, eV.az)(e.workspace, e.config) : {
+            const c = r.source === undefined ? (0, eY.az)(e.workspace, e.config) : {
                 value: r.source,
                 diagnostics: []
             };
             a = c.value;
             i.push(...c.diagnostics);
             if (a === undefined && (0, s.Cs)(c.diagnostics)) return loaded();
-            const d = a === undefined ? eY : readSource(a, i);
+            const d = a === undefined ? eH : readSource(a, i);
             if (d === undefined) return loaded();
             u = d.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             o = readMatcherFiles(d, e.workspace, i);
@@ -5870,7 +5875,7 @@ export const modules = {
                 ])
             });
         }
-        const eY = {
+        const eH = {
             file: undefined,
             settings: {}
         };
@@ -5883,9 +5888,9 @@ export const modules = {
             const s = [];
             for (const i of e.settings['problem-matchers']?.value ?? []){
                 if ((0, eu.CR)(n, i.value) === undefined) continue;
-                const e = (0, eV.Cm)(n, i.value);
+                const e = (0, eY.Cm)(n, i.value);
                 const o = e === undefined ? (0, et.b)((0, r.join)(n, i.value), {
-                    atMost: eV.uD
+                    atMost: eY.uD
                 }) : undefined;
                 if (e !== undefined) t.push((0, ev.yF)(i.value, e, i.span));
                 else if (o?.ok === false) t.push((0, ev.JY)(i, o.why));

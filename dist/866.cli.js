@@ -15,16 +15,16 @@ export const modules = {
             var i = -1;
             var a = 0;
             var u = n;
-            var c = n;
-            while(c--){
-                r[e.charCodeAt(c)] |= 1 << c;
+            var l = n;
+            while(l--){
+                r[e.charCodeAt(l)] |= 1 << l;
             }
-            for(c = 0; c < o; c++){
-                var l = r[t.charCodeAt(c)];
-                var f = l | a;
-                l |= (l & i) + i ^ i;
-                a |= ~(l | i);
-                i &= l;
+            for(l = 0; l < o; l++){
+                var c = r[t.charCodeAt(l)];
+                var f = c | a;
+                c |= (c & i) + i ^ i;
+                a |= ~(c | i);
+                i &= c;
                 if (a & s) {
                     u++;
                 }
@@ -35,9 +35,9 @@ export const modules = {
                 i = i << 1 | ~(f | a);
                 a &= f;
             }
-            c = n;
-            while(c--){
-                r[e.charCodeAt(c)] = 0;
+            l = n;
+            while(l--){
+                r[e.charCodeAt(l)] = 0;
             }
             return u;
         };
@@ -48,32 +48,32 @@ export const modules = {
             var i = [];
             var a = Math.ceil(n / 32);
             var u = Math.ceil(o / 32);
-            for(var c = 0; c < a; c++){
-                i[c] = -1;
-                s[c] = 0;
+            for(var l = 0; l < a; l++){
+                i[l] = -1;
+                s[l] = 0;
             }
-            var l = 0;
-            for(; l < u - 1; l++){
+            var c = 0;
+            for(; c < u - 1; c++){
                 var f = 0;
                 var d = -1;
-                var h = l * 32;
+                var h = c * 32;
                 var p = Math.min(32, o) + h;
                 for(var m = h; m < p; m++){
                     r[e.charCodeAt(m)] |= 1 << m;
                 }
-                for(var c = 0; c < n; c++){
-                    var g = r[t.charCodeAt(c)];
-                    var w = i[c / 32 | 0] >>> c & 1;
-                    var y = s[c / 32 | 0] >>> c & 1;
+                for(var l = 0; l < n; l++){
+                    var g = r[t.charCodeAt(l)];
+                    var w = i[l / 32 | 0] >>> l & 1;
+                    var y = s[l / 32 | 0] >>> l & 1;
                     var v = g | f;
                     var b = ((g | y) & d) + d ^ d | g | y;
                     var $ = f | ~(b | d);
                     var x = d & b;
                     if ($ >>> 31 ^ w) {
-                        i[c / 32 | 0] ^= 1 << c;
+                        i[l / 32 | 0] ^= 1 << l;
                     }
                     if (x >>> 31 ^ y) {
-                        s[c / 32 | 0] ^= 1 << c;
+                        s[l / 32 | 0] ^= 1 << l;
                     }
                     $ = $ << 1 | w;
                     x = x << 1 | y;
@@ -86,16 +86,16 @@ export const modules = {
             }
             var k = 0;
             var S = -1;
-            var C = l * 32;
+            var C = c * 32;
             var O = Math.min(32, o - C) + C;
             for(var m = C; m < O; m++){
                 r[e.charCodeAt(m)] |= 1 << m;
             }
             var A = o;
-            for(var c = 0; c < n; c++){
-                var g = r[t.charCodeAt(c)];
-                var w = i[c / 32 | 0] >>> c & 1;
-                var y = s[c / 32 | 0] >>> c & 1;
+            for(var l = 0; l < n; l++){
+                var g = r[t.charCodeAt(l)];
+                var w = i[l / 32 | 0] >>> l & 1;
+                var y = s[l / 32 | 0] >>> l & 1;
                 var v = g | k;
                 var b = ((g | y) & S) + S ^ S | g | y;
                 var $ = k | ~(b | S);
@@ -103,10 +103,10 @@ export const modules = {
                 A += $ >>> o - 1 & 1;
                 A -= x >>> o - 1 & 1;
                 if ($ >>> 31 ^ w) {
-                    i[c / 32 | 0] ^= 1 << c;
+                    i[l / 32 | 0] ^= 1 << l;
                 }
                 if (x >>> 31 ^ y) {
-                    s[c / 32 | 0] ^= 1 << c;
+                    s[l / 32 | 0] ^= 1 << l;
                 }
                 $ = $ << 1 | w;
                 x = x << 1 | y;
@@ -168,8 +168,8 @@ export const modules = {
             'dataflow',
             'levels'
         ];
-        var c = n(7844);
-        var l = n(3540);
+        var l = n(7844);
+        var c = n(3540);
         /*! ./lib/bundle/cli/options.js */ const f = {
             config: {
                 value: 'FILE',
@@ -353,7 +353,7 @@ export const modules = {
                 ]
             };
             if (!Object.hasOwn(d, t)) {
-                const e = (0, l.p)(t, Object.keys(d));
+                const e = (0, c.p)(t, Object.keys(d));
                 const n = t.startsWith('-') ? `option ${JSON.stringify(t)} stands before a verb, or is unknown` : `unknown verb ${JSON.stringify(t)}`;
                 return {
                     complaints: [
@@ -371,9 +371,9 @@ export const modules = {
             if (!isGraphFormat(u)) o.push(`--format takes ${p.join(', ')}, not ${JSON.stringify(u)}`);
             if (on('sequential') && text('max-parallel') !== undefined) o.push('--sequential and --max-parallel exclude each other');
             if (on('rerun-failed') && text('resume') !== undefined) o.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
-            const c = d[r].takes;
-            if (c === undefined && i.length > 0) o.push(`${r} takes no argument, but ${JSON.stringify(i[0])} was given`);
-            if (c === 'DIR' && i.length !== 1 && !on('help')) o.push(`${r} takes one run directory, ${i.length} were given`);
+            const l = d[r].takes;
+            if (l === undefined && i.length > 0) o.push(`${r} takes no argument, but ${JSON.stringify(i[0])} was given`);
+            if (l === 'DIR' && i.length !== 1 && !on('help')) o.push(`${r} takes one run directory, ${i.length} were given`);
             const f = r === 'emit' ? readEmit(i, text, on, o) : undefined;
             if (o.length > 0 && !on('help')) return {
                 complaints: o,
@@ -405,7 +405,7 @@ export const modules = {
             const oneOf = (e, t, n, r)=>{
                 const s = t.find((e)=>e === r);
                 if (r !== undefined && s === undefined) {
-                    const n = (0, l.p)(r, t);
+                    const n = (0, c.p)(r, t);
                     o.push(`${e} ${t.join(', ')}, not ${JSON.stringify(r)}${n === undefined ? '' : `; did you mean "${n}"?`}`);
                 }
                 return s ?? n;
@@ -414,14 +414,14 @@ export const modules = {
             if (t.length > 0) o.push(`emit takes one target, but ${JSON.stringify(t[0])} was given too`);
             const s = oneOf('emit takes', i, 'gitlab', e);
             if (n('layout') !== undefined && s !== 'jenkins') o.push('--layout is for jenkins alone');
-            const c = n('output');
-            if (c === '-' && r('check')) o.push('--check compares with a file: -o - names none');
-            if (c === '-' && n('report') === 'json') o.push('--report json and -o - both take standard output: name a file with -o');
+            const l = n('output');
+            if (l === '-' && r('check')) o.push('--check compares with a file: -o - names none');
+            if (l === '-' && n('report') === 'json') o.push('--report json and -o - both take standard output: name a file with -o');
             return {
                 target: s,
                 mode: oneOf('--mode takes', a, 'native', n('mode')),
                 layout: oneOf('--layout takes', u, 'dataflow', n('layout')),
-                path: c,
+                path: l,
                 check: r('check'),
                 strict: r('strict'),
                 force: r('force'),
@@ -463,7 +463,7 @@ export const modules = {
                 const s = o.find((t)=>t === e.name || n && t === e.name.slice(3));
                 const i = s === undefined ? undefined : f[s];
                 if (s === undefined || i === undefined || n && i.value !== undefined) {
-                    const n = (0, l.p)(e.name, o);
+                    const n = (0, c.p)(e.name, o);
                     r.push(`${t} has no option ${e.rawName}${n === undefined ? '' : `; did you mean --${n}?`}`);
                 } else if (i.value === undefined) {
                     if (e.value !== undefined) r.push(`${e.rawName} takes no value, but "${e.value}" was given`);
@@ -488,7 +488,7 @@ export const modules = {
             const n = readMaxParallel(e('max-parallel'));
             if (n === 'wrong') t.push(`--max-parallel takes a whole number from 1, or "auto", not ${JSON.stringify(e('max-parallel'))}`);
             const r = e('timeout');
-            const o = r === undefined ? undefined : (0, c.E9)(r);
+            const o = r === undefined ? undefined : (0, l.E9)(r);
             if (r !== undefined && o === undefined) {
                 t.push(`--timeout takes a duration above zero such as 90 (seconds), 30m or 1h30m, not ${JSON.stringify(r)}`);
             }
@@ -699,13 +699,13 @@ export const modules = {
             const r = t.split('/');
             let a = '';
             for (const [t, u] of r.entries()){
-                const c = a === '' ? u : `${a}/${u}`;
-                if ((0, s._)((0, o.join)(e, c)) !== undefined) {
-                    a = c;
+                const l = a === '' ? u : `${a}/${u}`;
+                if ((0, s._)((0, o.join)(e, l)) !== undefined) {
+                    a = l;
                     continue;
                 }
-                const l = r.slice(t + 1);
-                const f = namesIn((0, o.join)(e, a), l.length > 0 ? 'folder' : n);
+                const c = r.slice(t + 1);
+                const f = namesIn((0, o.join)(e, a), c.length > 0 ? 'folder' : n);
                 const d = (0, i.p)(u, f);
                 if (d === undefined) return {
                     near: undefined,
@@ -714,9 +714,9 @@ export const modules = {
                 const h = [
                     a,
                     d,
-                    ...l
+                    ...c
                 ].filter((e)=>e !== '').join('/');
-                if (l.length === 0 || (0, s._)((0, o.join)(e, h)) !== undefined) return {
+                if (c.length === 0 || (0, s._)((0, o.join)(e, h)) !== undefined) return {
                     near: h,
                     folder: a
                 };
@@ -1201,19 +1201,19 @@ export const modules = {
         var i = n(3948);
         var a = n(9929);
         var u = n(3540);
-        /*! ./lib/bundle/config/locate.js */ const c = [
+        /*! ./lib/bundle/config/locate.js */ const l = [
             'orchestrator.yml',
             'orchestrator.yaml',
             'orchestrator.json'
         ];
-        const l = [
-            ...c,
-            ...c.map((e)=>`.github/${e}`)
+        const c = [
+            ...l,
+            ...l.map((e)=>`.github/${e}`)
         ];
         function locateConfig(e, t) {
             if (t !== undefined && t !== '') return locateGiven(e, t);
-            const n = l.find((t)=>exists((0, o.join)(e, t)));
-            const r = n === undefined ? l : l.slice(0, l.indexOf(n) + 1);
+            const n = c.find((t)=>exists((0, o.join)(e, t)));
+            const r = n === undefined ? c : c.slice(0, c.indexOf(n) + 1);
             const s = n === undefined && !isFolder((0, o.join)(e, "scripts"));
             return {
                 path: n,
@@ -1240,7 +1240,7 @@ export const modules = {
             const n = (0, o.dirname)(t);
             const r = (0, u.p)((0, o.basename)(t), namesIn((0, o.join)(e, n)));
             if (r !== undefined) return n === '.' ? r : `${n}/${r}`;
-            return l.find((t)=>exists((0, o.join)(e, t)));
+            return c.find((t)=>exists((0, o.join)(e, t)));
         }
         function namesIn(e) {
             try {
@@ -1294,14 +1294,19 @@ export const modules = {
                 value: a,
                 diagnostics: r
             };
+            const l = a.text.replace(/^\uFEFF/, '');
+            const c = u - (a.text.length - l.length);
             return {
                 value: undefined,
                 diagnostics: [
                     ...r,
                     (0, p.jL)({
-                        file: a,
-                        start: u,
-                        end: u + 1
+                        file: {
+                            path: n,
+                            text: l
+                        },
+                        start: c,
+                        end: c + 1
                     })
                 ]
             };
@@ -1491,7 +1496,7 @@ export const modules = {
         }
         function annotationCommand(e) {
             const { level: t, path: n, start_line: r, end_line: o, start_column: s, end_column: i, title: a, message: u } = e;
-            const c = {
+            const l = {
                 file: n,
                 line: r,
                 endLine: o,
@@ -1499,7 +1504,7 @@ export const modules = {
                 endColumn: i
             };
             return withoutOldForm(formatCommand(t, {
-                ...c,
+                ...l,
                 title: a
             }, u));
         }
@@ -1577,9 +1582,9 @@ export const modules = {
             const o = e[t + 1];
             if (o === undefined) return undefined;
             const u = n ? o - 0x40 : o;
-            const c = Math.min(e.length, t + s);
-            const l = u === i ? controlEnd(e, t + 2, c) : a.has(u) ? textEnd(e, t + 2, c) : n ? t + 2 : plainEnd(e, t + 1, c);
-            return l ?? (c < e.length ? t + (n ? 2 : 1) : undefined);
+            const l = Math.min(e.length, t + s);
+            const c = u === i ? controlEnd(e, t + 2, l) : a.has(u) ? textEnd(e, t + 2, l) : n ? t + 2 : plainEnd(e, t + 1, l);
+            return c ?? (l < e.length ? t + (n ? 2 : 1) : undefined);
         }
         function controlEnd(e, t, n) {
             for(let r = t; r < n; r += 1){
@@ -1608,8 +1613,8 @@ export const modules = {
             return undefined;
         }
         /*! ./lib/bundle/protocol/hidden-bytes.js */ const u = 16;
-        const c = 0;
-        const l = 1;
+        const l = 0;
+        const c = 1;
         const f = 2;
         const d = 3;
         const h = 4;
@@ -1632,7 +1637,7 @@ export const modules = {
             if (t === 0x0a || t === 0x0d) return d;
             if (m.has(t)) return h;
             if (t === 0x25 || t === 0x5c) return p;
-            return t < 0x20 && t !== 0x09 || t === 0x7f ? l : c;
+            return t < 0x20 && t !== 0x09 || t === 0x7f ? c : l;
         });
         const w = Uint8Array.from({
             length: 256
@@ -1640,7 +1645,7 @@ export const modules = {
         function hiddenEnd(e, t) {
             const { bytes: n, complete: r } = e;
             switch(g[n[t]]){
-                case l:
+                case c:
                     return t + 1;
                 case f:
                     if (n[t + 1] === 0x5b) {
@@ -1707,14 +1712,14 @@ export const modules = {
             const a = e[n + 3];
             if (a === undefined) return t ? r === 0xf0 ? n : e.length : undefined;
             if (r === 0xf3) return n + 4;
-            const [u, c] = i === 0x85 ? [
+            const [u, l] = i === 0x85 ? [
                 0xb3,
                 0xba
             ] : [
                 0xa0,
                 0xa3
             ];
-            return a >= u && a <= c ? n + 4 : n;
+            return a >= u && a <= l ? n + 4 : n;
         }
         const v = {
             0xe185: [
@@ -2067,7 +2072,7 @@ export const modules = {
                 return e + r.length;
             }
         };
-        /*! ./lib/bundle/protocol/visible-bytes.js */ const E = new ByteSet(Array.from(g.keys()).filter((e)=>g[e] !== c));
+        /*! ./lib/bundle/protocol/visible-bytes.js */ const E = new ByteSet(Array.from(g.keys()).filter((e)=>g[e] !== l));
         let I = Buffer.alloc(0);
         const M = new Shifts();
         function visibleBytes(e) {
@@ -2092,10 +2097,10 @@ export const modules = {
                 for(let e = Math.min(f, n); o < e; o += 1){
                     const r = t[o];
                     const u = i[r];
-                    if (u === c) {
+                    if (u === l) {
                         s[a] = r;
                         a += 1;
-                    } else if (u === l) {
+                    } else if (u === c) {
                         M.add(a, o + 1 - a);
                         f = o + N;
                         e = Math.min(f, n);
@@ -2132,7 +2137,7 @@ export const modules = {
         }
         const N = 48;
         const j = 16;
-        /*! ./lib/bundle/protocol/scan-views.js */ const B = [
+        /*! ./lib/bundle/protocol/scan-views.js */ const F = [
             new EscapeDecoder(),
             new EscapeDecoder()
         ];
@@ -2193,7 +2198,7 @@ export const modules = {
                 };
                 s.push(a);
             }
-            for (const e of B){
+            for (const e of F){
                 const n = a;
                 const o = e.decode(n.bytes, r, t);
                 if (o === undefined) break;
@@ -2222,7 +2227,7 @@ export const modules = {
                 this.#taken += 2;
             }
         };
-        /*! ./lib/bundle/protocol/redacted-stream.js */ const F = 8;
+        /*! ./lib/bundle/protocol/redacted-stream.js */ const B = 8;
         const T = new Uint8Array(0);
         const R = Buffer.from('***');
         let RedactedStream = class RedactedStream {
@@ -2243,7 +2248,7 @@ export const modules = {
             get tells() {
                 if (this.held === 0) return false;
                 const e = this.#held;
-                if (e.length >= F || redacted(this.#scanner, e) !== e) return true;
+                if (e.length >= B || redacted(this.#scanner, e) !== e) return true;
                 return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
             }
             write(e) {
@@ -3021,10 +3026,10 @@ export const modules = {
                     complete: i,
                     wordBefore: o
                 };
-                const c = scanViews(e, u, (e, n)=>t(r + e, r + n));
-                o = wordBytes(a, c, o);
-                n = Uint8Array.prototype.slice.call(a, c);
-                r += c;
+                const l = scanViews(e, u, (e, n)=>t(r + e, r + n));
+                o = wordBytes(a, l, o);
+                n = Uint8Array.prototype.slice.call(a, l);
+                r += l;
             };
             return {
                 write: (e)=>pass(e, false),

@@ -19561,6 +19561,7 @@ var t = {
             return t.subarray(e[n], e[n + 1]);
         }
         /*! ./lib/bundle/planning/cycles.js */ const tP = 100;
+        const tR = 1_000_000;
         function findCycles(e) {
             return knotsOf(e).flatMap((t)=>cyclesIn(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
         }
@@ -19568,12 +19569,15 @@ var t = {
             const n = new Set(t);
             const r = new Set();
             const s = [];
-            for (const i of t.toSorted((e, t)=>e - t)){
-                if (r.has(i)) continue;
-                const t = shortestCycle(e, n, i);
+            const i = {
+                taken: 0
+            };
+            for (const o of t.toSorted((e, t)=>e - t)){
+                if (r.has(o)) continue;
+                const t = shortestCycle(e, n, o, i);
                 for (const e of t)r.add(e);
                 s.push(t);
-                if (s.length === tP) break;
+                if (s.length === tP || i.taken > tR) break;
             }
             return s;
         }
@@ -19631,20 +19635,21 @@ var t = {
             }
             return t;
         }
-        function shortestCycle(e, t, n) {
-            const r = new Map();
-            const s = [
+        function shortestCycle(e, t, n, r) {
+            const s = new Map();
+            const i = [
                 n
             ];
-            for (const i of s){
-                for (const o of edgesOf(e, i)){
-                    if (o === n && i !== n) return [
-                        ...wayTo(i, n, r),
+            for (const o of i){
+                for (const a of edgesOf(e, o)){
+                    r.taken += 1;
+                    if (a === n && o !== n) return [
+                        ...wayTo(o, n, s),
                         n
                     ];
-                    if (o === n || !t.has(o) || r.has(o)) continue;
-                    r.set(o, i);
-                    s.push(o);
+                    if (a === n || !t.has(a) || s.has(a)) continue;
+                    s.set(a, o);
+                    i.push(a);
                 }
             }
             throw new Error('a strongly connected component without a cycle');
@@ -19659,11 +19664,11 @@ var t = {
             }
             return r.reverse();
         }
-        var tR = r(95432);
+        var tL = r(95432);
         /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: t, start: n, end: r }) {
-            const s = (0, tR._$)(t);
-            const i = (0, tR.cL)(s, n);
-            const o = r < (s[i + 1] ?? Infinity) ? i : (0, tR.cL)(s, r);
+            const s = (0, tL._$)(t);
+            const i = (0, tL.cL)(s, n);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, tL.cL)(s, r);
             return Object.freeze({
                 source: e,
                 file: t.path,
@@ -19673,14 +19678,14 @@ var t = {
                 end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const tL = new Map();
-        const tB = {
+        /*! ./lib/bundle/planning/merge.js */ const tB = new Map();
+        const tM = {
             plain: {},
-            env: tL,
-            resources: tL,
+            env: tB,
+            resources: tB,
             origins: {}
         };
-        const tM = {
+        const tj = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -19699,7 +19704,7 @@ var t = {
             for(r in t){
                 const s = t[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                n[tM[r] ?? r] = originOf(e, s.span);
+                n[tj[r] ?? r] = originOf(e, s.span);
             }
             const s = mapOf(t.env?.value);
             const i = mapOf(t.resources?.value.map(amountOf));
@@ -19713,8 +19718,8 @@ var t = {
             };
         }
         function merge(e, t) {
-            if (e === tB) return t;
-            if (t === tB) return e;
+            if (e === tM) return t;
+            if (t === tM) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -19729,7 +19734,7 @@ var t = {
             };
         }
         function mapOf(e) {
-            return e === undefined ? tL : new Map(e.map(({ key: e, value: t })=>[
+            return e === undefined ? tB : new Map(e.map(({ key: e, value: t })=>[
                     e.value,
                     t
                 ]));
@@ -19756,9 +19761,9 @@ var t = {
                 check_settings_checkSettings(r, t, n);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? tB : levelOf('file', {
+            const i = merge(r === undefined ? tM : levelOf('file', {
                 env: r
-            }), s === undefined ? tB : read('defaults', s.value));
+            }), s === undefined ? tM : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, n),
                 ...draftScripts(e, i, read, n)
@@ -19820,7 +19825,7 @@ var t = {
             });
         }
         function headerLevel(e, t, n) {
-            if (e?.header === undefined) return tB;
+            if (e?.header === undefined) return tM;
             const { id: r, ...s } = e.header.settings.value;
             return n('header', t === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -19906,8 +19911,8 @@ var t = {
                 ]);
             return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
         }
-        var tj = r(78934);
-        /*! ./lib/bundle/planning/matrix.js */ const tU = 10_000;
+        var tU = r(78934);
+        /*! ./lib/bundle/planning/matrix.js */ const tG = 10_000;
         function expandMatrix({ value: e, span: t }, n) {
             const r = n.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -19923,7 +19928,7 @@ var t = {
             }
             matrix_checkVariables(s, i, u, n);
             const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-            if (l > tU) n.push(matrixTooLarge(l, tU, t));
+            if (l > tG) n.push(matrixTooLarge(l, tG, t));
             if (n.length > r) return undefined;
             const f = productOf(s);
             for (const e of o){
@@ -20038,7 +20043,7 @@ var t = {
             ];
             const i = new Map();
             for (const [e, t] of s){
-                const n = (0, tj.i)(e);
+                const n = (0, tU.i)(e);
                 const s = i.get(n) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -20413,11 +20418,11 @@ var t = {
                 return e;
             }
         };
-        /*! ./lib/bundle/planning/slug.js */ const tG = 100;
-        const tH = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
-        const tW = new RegExp(`(?!${tH.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
+        /*! ./lib/bundle/planning/slug.js */ const tH = 100;
+        const tW = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+        const tq = new RegExp(`(?!${tW.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
         function slugsOf(e) {
-            if (e.every((e)=>e.length <= tG && tW.test(e))) return e;
+            if (e.every((e)=>e.length <= tH && tq.test(e))) return e;
             const t = e.map(plainSlug);
             const n = new Set();
             const r = new Set();
@@ -20428,7 +20433,7 @@ var t = {
             }
             const s = new Map();
             t.forEach((t, n)=>{
-                if (t.length > tG || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+                if (t.length > tH || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
             });
             for (const e of sortedByBytes(s.keys())){
                 const r = s.get(e) ?? 0;
@@ -20443,7 +20448,7 @@ var t = {
         function plainSlug(e) {
             const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
             if (t === '') return 'task';
-            return tH.test(t) ? `_${t}` : t;
+            return tW.test(t) ? `_${t}` : t;
         }
         function joinedWords(e) {
             if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -20452,12 +20457,12 @@ var t = {
         function withHash(e, t, n) {
             const { createHash: r } = process.getBuiltinModule('node:crypto');
             const s = r('sha256').update(e).digest('hex').slice(0, n);
-            return `${t.slice(0, tG - n - 1).replace(/[.-]+$/, '')}-${s}`;
+            return `${t.slice(0, tH - n - 1).replace(/[.-]+$/, '')}-${s}`;
         }
-        var tq = r(44662);
-        var tV = r(31024);
-        /*! ./lib/bundle/expressions/bounded-functions.js */ const tK = 25 * 1024 * 1024;
-        const tY = {
+        var tV = r(44662);
+        var tK = r(31024);
+        /*! ./lib/bundle/expressions/bounded-functions.js */ const tY = 25 * 1024 * 1024;
+        const tz = {
             format (e, ...t) {
                 const n = e?.coerceString() ?? '';
                 const r = Math.max(0, ...t.map((e)=>e.coerceString().length));
@@ -20468,11 +20473,11 @@ var t = {
                 return n * (t?.coerceString().length ?? 1);
             }
         };
-        const tz = Object.entries(tY).flatMap(([e, t])=>{
-            const n = tq.j7[e];
+        const tJ = Object.entries(tz).flatMap(([e, t])=>{
+            const n = tV.j7[e];
             if (n === undefined) return [];
             const call = (...r)=>{
-                if (t(...r) > tK) throw new Error(`the value of ${e} would be longer than 25 MiB`);
+                if (t(...r) > tY) throw new Error(`the value of ${e} would be longer than 25 MiB`);
                 return n.call(...r);
             };
             return [
@@ -20485,8 +20490,8 @@ var t = {
                 ]
             ];
         });
-        var tJ = r(40616);
-        var tQ = r(6024);
+        var tQ = r(40616);
+        var tX = r(6024);
         /*! ./lib/bundle/expressions/evaluate.js */ function checkTemplate(e, t, n) {
             if (!(0, u.x9)(e)) return [];
             return (0, u.OD)(e).flatMap((e)=>{
@@ -20494,7 +20499,7 @@ var t = {
                 if (e.kind === 'unclosed') return [
                     unclosedAt(e.start)
                 ];
-                return checkExpression(e, tJ.T6, t, n);
+                return checkExpression(e, tQ.T6, t, n);
             });
         }
         function checkCondition(e, t, n) {
@@ -20503,14 +20508,14 @@ var t = {
                 unclosedAt(r.start)
             ];
             if (r.kind === 'mixed') return [
-                (0, tV.U4)(tV.AR(), {
+                (0, tK.U4)(tK.AR(), {
                     start: 0,
                     end: e.length
                 })
             ];
             return checkExpression(r, [
-                ...tJ.T6,
-                ...tJ.cp
+                ...tQ.T6,
+                ...tQ.cp
             ], t, n);
         }
         function evaluateTemplate(e, t) {
@@ -20526,14 +20531,14 @@ var t = {
                 }
                 if (r.kind === 'unclosed') return {
                     ok: false,
-                    problem: tV.At().message
+                    problem: tK.At().message
                 };
                 const e = evaluate(r.source, t);
                 if (!e.ok) return e;
                 n += e.value.coerceString();
-                if (n.length > tX) return {
+                if (n.length > tZ) return {
                     ok: false,
-                    problem: tV.Wh(r.source.trim()).message
+                    problem: tK.Wh(r.source.trim()).message
                 };
             }
             return {
@@ -20541,7 +20546,7 @@ var t = {
                 value: n
             };
         }
-        const tX = 1024 * 1024;
+        const tZ = 1024 * 1024;
         function evaluateCondition(e, t) {
             if (e === undefined) return {
                 ok: true,
@@ -20550,11 +20555,11 @@ var t = {
             const n = (0, u.rI)(e);
             if (n.kind === 'unclosed') return {
                 ok: false,
-                problem: tV.At().message
+                problem: tK.At().message
             };
             if (n.kind === 'mixed') return {
                 ok: false,
-                problem: tV.AR().message
+                problem: tK.AR().message
             };
             if (!usesStatusFunction(e) && !t.status.success()) return {
                 ok: true,
@@ -20563,7 +20568,7 @@ var t = {
             const r = evaluate(n.source, t);
             return r.ok ? {
                 ok: true,
-                value: (0, tQ.zz)(r.value)
+                value: (0, tX.zz)(r.value)
             } : r;
         }
         function conditionSource(e) {
@@ -20573,21 +20578,21 @@ var t = {
         function usesStatusFunction(e) {
             const t = (0, u.rI)(e);
             if (t.kind !== 'expression') return false;
-            const { functions: n } = (0, tJ.Jn)(t.source, t.start);
-            return n.some(({ name: e })=>tJ.cp.includes(e.toLowerCase()));
+            const { functions: n } = (0, tQ.Jn)(t.source, t.start);
+            return n.some(({ name: e })=>tQ.cp.includes(e.toLowerCase()));
         }
         function unclosedAt(e) {
-            return (0, tV.U4)(tV.At(), {
+            return (0, tK.U4)(tK.At(), {
                 start: e,
                 end: e + 3
             });
         }
         function checkExpression({ source: e, start: t }, n, r, s) {
-            const i = (0, tJ.Jn)(e, t);
+            const i = (0, tQ.Jn)(e, t);
             const o = [];
             for (const e of i.functions){
                 const t = checkFunction(e.name, n);
-                if (t !== undefined) o.push((0, tV.U4)(t, e));
+                if (t !== undefined) o.push((0, tK.U4)(t, e));
             }
             for (const e of i.contexts){
                 if (isOneOf(e.name, r)) continue;
@@ -20597,7 +20602,7 @@ var t = {
                     'false',
                     'null'
                 ]);
-                o.push((0, tV.U4)(tV.Ut(e.name, r, t), e));
+                o.push((0, tK.U4)(tK.Ut(e.name, r, t), e));
             }
             if (s !== undefined) o.push(...i.needs.flatMap((e)=>checkNeed(e, s)));
             if (i.problem !== undefined) o.push(i.problem);
@@ -20607,20 +20612,20 @@ var t = {
             if (isOneOf(e, t)) return undefined;
             if (isOneOf(e, [
                 'hashFiles'
-            ])) return tV.JN();
-            if (isOneOf(e, tJ.cp)) return tV.P9(e);
-            return tV.$J(e, t, (0, e2.p)(e, t));
+            ])) return tK.JN();
+            if (isOneOf(e, tQ.cp)) return tK.P9(e);
+            return tK.$J(e, t, (0, e2.p)(e, t));
         }
         function checkNeed(e, t) {
             const n = [];
-            if (!isOneOf(e.name, t)) n.push((0, tV.U4)(tV.Hl(e.name, (0, e2.p)(e.name, t)), e));
+            if (!isOneOf(e.name, t)) n.push((0, tK.U4)(tK.Hl(e.name, (0, e2.p)(e.name, t)), e));
             const r = [
                 'result',
                 'outputs'
             ];
             const { property: s } = e;
             if (s !== undefined && !isOneOf(s.name, r)) {
-                n.push((0, tV.U4)(tV.Wg(s.name, (0, e2.p)(s.name, r)), s));
+                n.push((0, tK.U4)(tK.Wg(s.name, (0, e2.p)(s.name, r)), s));
             }
             return n;
         }
@@ -20632,7 +20637,7 @@ var t = {
                     ok: false,
                     problem: `the expression \`${e.trim()}\` failed: ${t}`
                 });
-            const { tree: r, problem: s } = (0, tJ.Jn)(e, 0);
+            const { tree: r, problem: s } = (0, tQ.Jn)(e, 0);
             if (r === undefined) return failed(s?.message ?? '');
             const statusFunction = (e, t)=>[
                     e,
@@ -20640,7 +20645,7 @@ var t = {
                         name: e,
                         minArgs: 0,
                         maxArgs: 0,
-                        call: ()=>new tq.p.bo(t())
+                        call: ()=>new tV.p.bo(t())
                     }
                 ];
             const i = new Map([
@@ -20648,31 +20653,31 @@ var t = {
                 statusFunction('failure', ()=>n.failure()),
                 statusFunction('cancelled', ()=>n.cancelled()),
                 statusFunction('always', ()=>true),
-                ...tz
+                ...tJ
             ]);
             try {
                 return {
                     ok: true,
-                    value: new tq.oi(r, new tQ.xq(t), i).evaluate()
+                    value: new tV.oi(r, new tX.xq(t), i).evaluate()
                 };
             } catch (e) {
-                return failed((0, tJ.bD)(e));
+                return failed((0, tQ.bD)(e));
             }
         }
-        /*! ./lib/bundle/planning/task-values.js */ const tZ = 1000;
-        const t0 = {
-            script: 60 * tZ,
-            run: 600 * tZ,
-            gate: 600 * tZ
-        };
+        /*! ./lib/bundle/planning/task-values.js */ const t0 = 1000;
         const t1 = {
+            script: 60 * t0,
+            run: 600 * t0,
+            gate: 600 * t0
+        };
+        const t2 = {
             critical: 100,
             high: 10,
             normal: 0,
             low: -10
         };
-        const t2 = Object.freeze([]);
-        const t3 = Object.freeze([
+        const t3 = Object.freeze([]);
+        const t8 = Object.freeze([
             0
         ]);
         function planTask(e, t, n) {
@@ -20693,11 +20698,11 @@ var t = {
                 after: t.after,
                 if: i.if === undefined ? undefined : conditionSource(String(i.if.value)),
                 skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-                timeout: i.timeout?.value ?? t0[o.kind],
+                timeout: i.timeout?.value ?? t1[o.kind],
                 idle_timeout: i['idle-timeout']?.value,
-                kill_after: i['kill-after']?.value ?? 5 * tZ,
+                kill_after: i['kill-after']?.value ?? 5 * t0,
                 retry: retryPolicy(i.retry?.value),
-                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? t3,
+                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? t8,
                 continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
                 matrix: t.matrix,
                 resources: n.resources(s.resources),
@@ -20705,7 +20710,7 @@ var t = {
                 id_token: i['id-token']?.value ?? false,
                 memory_limit: i['memory-limit']?.value,
                 schedule: i.schedule?.value,
-                tags: unlocated(i.tags?.value) ?? t2,
+                tags: unlocated(i.tags?.value) ?? t3,
                 origin: e.origin,
                 origins: s.origins
             });
@@ -20728,11 +20733,11 @@ var t = {
         }
         function commandOf({ script: e, level: { plain: t } }) {
             if (e !== undefined) {
-                const n = unlocated(t.args?.value) ?? t2;
+                const n = unlocated(t.args?.value) ?? t3;
                 return Object.freeze({
                     kind: "script",
                     script: e.path,
-                    interpreter: e.interpreter.length === 0 ? t2 : Object.freeze([
+                    interpreter: e.interpreter.length === 0 ? t3 : Object.freeze([
                         ...e.interpreter
                     ]),
                     args: n
@@ -20743,9 +20748,9 @@ var t = {
                 run: t.run.value,
                 shell: t.shell?.value ?? 'bash'
             });
-            return t8;
+            return t9;
         }
-        const t8 = Object.freeze({
+        const t9 = Object.freeze({
             kind: 'gate'
         });
         function workingDirectoryOf(e) {
@@ -20759,26 +20764,26 @@ var t = {
             });
         }
         function priorityOf(e) {
-            return typeof e === 'string' ? t1[e] : e ?? 0;
+            return typeof e === 'string' ? t2[e] : e ?? 0;
         }
         function unlocated(e) {
             return e && Object.freeze(e.map(({ value: e })=>e));
         }
-        /*! ./lib/bundle/planning/templates.js */ const t9 = [
+        /*! ./lib/bundle/planning/templates.js */ const t4 = [
             'needs',
             'env',
             'runner',
             'github'
         ];
-        const t4 = [
-            ...t9,
+        const t6 = [
+            ...t4,
             'matrix'
         ];
         function templateChecker(e, t) {
             const n = new Set();
             const r = new Map([
-                t9,
-                t4
+                t4,
+                t6
             ].map((e)=>[
                     e,
                     new Set()
@@ -20788,13 +20793,13 @@ var t = {
                 const u = (i === 'template' ? checkTemplate : checkCondition)(s.value, o, e(a));
                 if (u.length > 0) n.add(s);
                 else if (!/needs/i.test(s.value)) r.get(o)?.add(s);
-                for (const e of u)t.push((0, tV.Wu)(s, e));
+                for (const e of u)t.push((0, tK.Wu)(s, e));
             };
             const checkText = (e, t, n)=>{
                 if (e !== undefined && (0, u.x9)(e.value)) check(e, 'template', t, n);
             };
             return ({ level: { plain: e, env: t } }, n)=>{
-                const r = e.matrix === undefined ? t9 : t4;
+                const r = e.matrix === undefined ? t4 : t6;
                 checkText(e.name, r, n);
                 checkText(e['working-directory'], r, n);
                 if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, n);
@@ -20817,12 +20822,12 @@ var t = {
                 contexts: {
                     matrix: r
                 },
-                status: t6
+                status: t7
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const t6 = {
+        const t7 = {
             success: never,
             failure: never,
             cancelled: never
@@ -20861,7 +20866,7 @@ var t = {
                 excluded: sortedByBytes(u)
             };
         }
-        const t7 = {
+        const t5 = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -20918,18 +20923,18 @@ var t = {
                 const s = t[n] ?? 0;
                 const i = e[n + 1] ?? 0;
                 return {
-                    needs: r === s ? t7.needs : needsOf(r, s),
-                    after: s === i ? t7.after : idsOf(s, i)
+                    needs: r === s ? t5.needs : needsOf(r, s),
+                    after: s === i ? t5.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const t5 = '***';
+        /*! ./lib/bundle/planning/select.js */ const ne = '***';
         function selectLegs(e, t, n, r, s, i) {
             const targetsOf = (t)=>s[t].flatMap((r)=>{
-                    if (r.includes(t5)) {
+                    if (r.includes(ne)) {
                         i.push(hiddenSelector(t, r));
                         return [];
                     }
@@ -21155,7 +21160,7 @@ var t = {
             o = u.value;
             s.push(...u.diagnostics);
             if (o === undefined && (0, eF.Cs)(u.diagnostics)) return loaded();
-            const c = o === undefined ? ne : readSource(o, s);
+            const c = o === undefined ? nt : readSource(o, s);
             if (c === undefined) return loaded();
             a = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             i = readMatcherFiles(c, e.workspace, s);
@@ -21208,7 +21213,7 @@ var t = {
                 ])
             });
         }
-        const ne = {
+        const nt = {
             file: undefined,
             settings: {}
         };
@@ -21410,7 +21415,7 @@ var t = {
             if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
             return n;
         }
-        /*! ./lib/bundle/engine/ended-tasks.js */ const nt = {
+        /*! ./lib/bundle/engine/ended-tasks.js */ const nn = {
             env: {},
             path: []
         };
@@ -21486,8 +21491,8 @@ var t = {
                 },
                 inherited (e) {
                     const t = writersAbove(e);
-                    if (t.length === 0) return nt;
-                    const n = t.map((e)=>a.get(e) ?? nt);
+                    if (t.length === 0) return nn;
+                    const n = t.map((e)=>a.get(e) ?? nn);
                     return {
                         env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                         path: [
@@ -21540,7 +21545,7 @@ var t = {
                 }
             };
         }
-        var nn = r(4849);
+        var nr = r(4849);
         /*! ./lib/bundle/engine/scopes.js */ function createScopes(e, t, n) {
             const scopeAndEnv = (r, s = false)=>{
                 const i = at(e.tasks, r);
@@ -21673,7 +21678,7 @@ var t = {
                 e.filter((e)=>!t(e))
             ];
         }
-        /*! ./lib/bundle/engine/conditions.js */ const nr = {
+        /*! ./lib/bundle/engine/conditions.js */ const ns = {
             kind: 'run'
         };
         function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -21698,14 +21703,14 @@ var t = {
             const l = c === undefined && !a;
             const f = o.if === undefined || !usesStatusFunction(o.if);
             if (f && !l) return skipped(o, n, whyNot(c, i));
-            if (o.if === undefined) return nr;
+            if (o.if === undefined) return ns;
             const d = evaluateCondition(o.if, r.of(e, a));
             if (!d.ok) return {
                 kind: 'refuse',
                 status: 'error',
                 reason: whatFailed('condition', d.problem)
             };
-            return d.value ? nr : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
+            return d.value ? ns : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
         }
         function skipped(e, t, n) {
             const r = {
@@ -21900,7 +21905,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/engine/resources.js */ const ns = 1e-9;
+        /*! ./lib/bundle/engine/resources.js */ const ni = 1e-9;
         function createPools(e) {
             const t = Object.keys(e);
             const n = new Map(t.map((e, t)=>[
@@ -21920,7 +21925,7 @@ var t = {
                 const i = s.join(';');
                 let a = o.get(i);
                 if (a === undefined) {
-                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + ns)) {
+                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + ni)) {
                         throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                             resources: t,
                             capacities: e
@@ -21951,7 +21956,7 @@ var t = {
                 survey () {
                     const e = s.slice();
                     return {
-                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + ns >= at(t.amounts, r)),
+                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + ni >= at(t.amounts, r)),
                         reserve (t) {
                             for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                         },
@@ -22007,13 +22012,13 @@ var t = {
                 exit_code: s.h.success
             };
         }
-        /*! ./lib/bundle/engine/scheduler.js */ const ni = 4000;
-        const no = 0;
-        const na = 1;
-        const nu = 2;
-        const nc = 3;
-        const nl = 4;
-        const nf = {
+        /*! ./lib/bundle/engine/scheduler.js */ const no = 4000;
+        const na = 0;
+        const nu = 1;
+        const nc = 2;
+        const nl = 3;
+        const nf = 4;
+        const nd = {
             outputs: {},
             env: {},
             path: []
@@ -22045,15 +22050,15 @@ var t = {
                 }, b);
             }
             function welcome(e) {
-                if (o[e] !== no) return;
+                if (o[e] !== na) return;
                 if (restore(e)) return;
                 const t = judgeNow(e);
                 if (t.kind === 'refuse') {
-                    end(e, t.status, t.reason, nf, t.result);
+                    end(e, t.status, t.reason, nd, t.result);
                 } else if (at(i, e).command.kind === 'gate') {
-                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nf);
+                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nd);
                 } else {
-                    o[e] = na;
+                    o[e] = nu;
                     h.push({
                         kind: 'ready',
                         task: e
@@ -22065,7 +22070,7 @@ var t = {
                 const t = at(a, e) + 1;
                 w.started(e);
                 a[e] = t;
-                o[e] = nu;
+                o[e] = nc;
                 m -= 1;
                 return {
                     kind: 'start',
@@ -22079,7 +22084,7 @@ var t = {
                 w.beginTurn(e);
             }
             function end(e, n, r, s, o, u = null) {
-                const c = (0, nn.Jr)(at(i, e), n, u);
+                const c = (0, nr.Jr)(at(i, e), n, u);
                 const l = n === 'passed' && at(a, e) > 1;
                 h.push({
                     kind: 'end',
@@ -22094,9 +22099,9 @@ var t = {
                     status: n,
                     allowed: c
                 }, o);
-                if (c || !(n in nd)) return;
+                if (c || !(n in nh)) return;
                 y = true;
-                const f = nd[n];
+                const f = nh[n];
                 if (t.fail_fast) cancel({
                     cause: 'fail-fast',
                     reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -22112,7 +22117,7 @@ var t = {
                 return n !== undefined;
             }
             function conclude(e, t, s) {
-                o[e] = nl;
+                o[e] = nf;
                 g -= 1;
                 r.add(e, t, s);
                 for (const t of n.dependents(e)){
@@ -22135,19 +22140,19 @@ var t = {
                     });
                 }
                 d.clear();
-                const isLater = (e)=>Number(o[e] !== nu);
+                const isLater = (e)=>Number(o[e] !== nc);
                 for (const r of [
                     ...i.keys()
                 ].sort((e, t)=>isLater(e) - isLater(t))){
                     const s = at(o, r);
-                    if (s === nl || s === no && (!t || restore(r))) continue;
+                    if (s === nf || s === na && (!t || restore(r))) continue;
                     const c = t ? undefined : judgeNow(r);
                     if (c?.kind === 'run') {
-                        if (s === na) d.add(r);
-                    } else if (s === nu) {
+                        if (s === nu) d.add(r);
+                    } else if (s === nc) {
                         u[r] = 1;
                         const { kill_after: s } = at(i, r);
-                        const o = n ? 0 : t ? Math.min(s, ni) : s;
+                        const o = n ? 0 : t ? Math.min(s, no) : s;
                         h.push({
                             kind: 'stop',
                             task: r,
@@ -22156,10 +22161,10 @@ var t = {
                         });
                     } else if (at(a, r) > 0) {
                         const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                        end(r, 'cancelled', t, nf);
+                        end(r, 'cancelled', t, nd);
                     } else {
                         const n = t ? 'cancelled' : c?.status ?? 'skipped';
-                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nf, c?.result);
+                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nd, c?.result);
                     }
                 }
             }
@@ -22183,8 +22188,8 @@ var t = {
                 attemptEnded (e, t, n) {
                     leave(e);
                     const r = at(a, e);
-                    if (u[e] === 0 && (0, nn.J0)(at(i, e).retry, r, t)) {
-                        o[e] = nc;
+                    if (u[e] === 0 && (0, nr.J0)(at(i, e).retry, r, t)) {
+                        o[e] = nl;
                         h.push({
                             kind: 'wait',
                             task: e,
@@ -22198,12 +22203,12 @@ var t = {
                 },
                 couldNotStart (e, t) {
                     leave(e);
-                    end(e, 'error', t, nf);
+                    end(e, 'error', t, nd);
                 },
                 retryDue (e) {
-                    if (o[e] !== nc) return;
+                    if (o[e] !== nl) return;
                     w.beginTurn(undefined);
-                    o[e] = na;
+                    o[e] = nu;
                     d.add(e);
                 },
                 cancel (e) {
@@ -22215,7 +22220,7 @@ var t = {
                 criticalPath: ()=>w.path().map((e)=>at(i, e).id)
             };
         }
-        const nd = {
+        const nh = {
             failed: 'failed',
             timeout: 'timed out',
             error: 'ended in error'
@@ -22224,20 +22229,20 @@ var t = {
             if (n === 1 || e === 'cancelled') return t;
             return `${t} (attempt ${n} of ${r})`;
         }
-        var nh = r(41687);
-        var np = r(98490);
-        var nm = r(28396);
-        /*! ./lib/bundle/engine/last-words.js */ const ng = 300;
-        const ny = 4096;
+        var np = r(41687);
+        var nm = r(98490);
+        var ng = r(28396);
+        /*! ./lib/bundle/engine/last-words.js */ const ny = 300;
+        const nb = 4096;
         function lastWords({ stderr: e, stdout: t }) {
             return lastLine(e) ?? lastLine(t);
         }
         function lastLine(e) {
-            const t = e.slice(-ny).split(/\r?\n|\r/).map((e)=>(0, nm.TN)(e).trim()).findLast((e)=>e !== '');
-            return t === undefined ? undefined : (0, np.J)(t, ng);
+            const t = e.slice(-nb).split(/\r?\n|\r/).map((e)=>(0, ng.TN)(e).trim()).findLast((e)=>e !== '');
+            return t === undefined ? undefined : (0, nm.J)(t, ny);
         }
-        /*! ./lib/bundle/engine/task-result.js */ const nb = 1000;
-        const nw = 100;
+        /*! ./lib/bundle/engine/task-result.js */ const nw = 1000;
+        const nD = 100;
         function createTrace(e) {
             return {
                 readyAt: e,
@@ -22264,10 +22269,10 @@ var t = {
             e.log = n.log ?? e.log;
         }
         function addAnnotation(e, t) {
-            return e.annotations.length < nb && e.annotations.push(t) > 0;
+            return e.annotations.length < nw && e.annotations.push(t) > 0;
         }
         function addWarning(e, t) {
-            return e.warnings.length < nw && e.warnings.push(t) > 0;
+            return e.warnings.length < nD && e.warnings.push(t) > 0;
         }
         function taskResult(e, t, n, r, s = createTrace(0)) {
             const { status: i, reason: o, allowed: a, flaky: u } = n;
@@ -22298,7 +22303,7 @@ var t = {
                     ...ownAnnotation(e, n, r, s)
                 ],
                 needs: [
-                    ...(0, nh.G)(e)
+                    ...(0, np.G)(e)
                 ],
                 matrix: e.matrix === undefined ? null : {
                     ...e.matrix
@@ -22494,7 +22499,7 @@ var t = {
             }
             function pause(e, t, n) {
                 const { id: i, retry: o } = at(a.tasks, e);
-                const u = (0, nn.a2)(o, t - 1, o.jitter ? s.next() : 1);
+                const u = (0, nr.a2)(o, t - 1, o.jitter ? s.next() : 1);
                 const due = ()=>happen(()=>{
                         g.delete(e);
                         h.retryDue(e);
@@ -22596,13 +22601,13 @@ var t = {
                     })
             };
         }
-        var nD = r(64978);
-        var nv = r(91706);
-        /*! ./lib/bundle/process/clock.js */ let nk = Number.NEGATIVE_INFINITY;
-        const nE = {
+        var nv = r(64978);
+        var nk = r(91706);
+        /*! ./lib/bundle/process/clock.js */ let nE = Number.NEGATIVE_INFINITY;
+        const nS = {
             now () {
-                nk = Math.max(nk, Date.now() - performance.now());
-                return Math.round(performance.now() + nk);
+                nE = Math.max(nE, Date.now() - performance.now());
+                return Math.round(performance.now() + nE);
             },
             elapsed: ()=>performance.now(),
             after: (e, t)=>{
@@ -22610,7 +22615,7 @@ var t = {
                 return ()=>clearTimeout(n);
             }
         };
-        const nS = {
+        const nx = {
             next: ()=>Math.random()
         };
         /*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, ev.availableParallelism)()) {
@@ -22651,10 +22656,10 @@ var t = {
                 return undefined;
             }
         }
-        var nx = r(80482);
-        var n_ = r(25101);
-        var nF = r(73136);
-        /*! ./lib/bundle/protocol/workspace-path.js */ const nC = 2000;
+        var n_ = r(80482);
+        var nF = r(25101);
+        var nC = r(73136);
+        /*! ./lib/bundle/protocol/workspace-path.js */ const nO = 2000;
         function workspacePaths(e, t) {
             const n = realPath(e) ?? (0, eE.resolve)(e);
             const r = (0, eE.resolve)(n, t);
@@ -22688,7 +22693,7 @@ var t = {
             if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
             if (!t.startsWith('file://')) return t;
             try {
-                return (0, nF.fileURLToPath)(t);
+                return (0, nC.fileURLToPath)(t);
             } catch  {
                 return undefined;
             }
@@ -22709,7 +22714,7 @@ var t = {
                 let r = t.get(n);
                 if (r === undefined) {
                     r = e(n);
-                    if (t.size >= nC) t.clear();
+                    if (t.size >= nO) t.clear();
                     t.set(n, r);
                 }
                 return r;
@@ -22720,19 +22725,19 @@ var t = {
             if (r === undefined) return {
                 ...e,
                 path: null,
-                ...nO
+                ...nA
             };
             const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
             const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
             return {
                 ...e,
                 path: r,
-                ...nO,
+                ...nA,
                 start_line: i,
                 end_line: i
             };
         }
-        const nO = {
+        const nA = {
             start_line: null,
             end_line: null,
             start_column: null,
@@ -22754,25 +22759,25 @@ var t = {
             if (s === undefined || l === undefined) return undefined;
             return u ? l.trim() === s.trim() ? c : undefined : l.includes(s) ? c : undefined;
         }
-        var nA = r(57975);
-        /*! ./lib/bundle/protocol/command-lines.js */ const n$ = 10;
-        const nT = 58;
-        const nN = Buffer.from('::');
-        const nI = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-        const nP = 256;
+        var n$ = r(57975);
+        /*! ./lib/bundle/protocol/command-lines.js */ const nT = 10;
+        const nN = 58;
+        const nI = Buffer.from('::');
+        const nP = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+        const nR = 256;
         function mayBecomeCommand(e, t) {
             const n = e[t];
-            if (n !== nT && !isBlankLike(n)) return false;
-            const r = e.length - t <= n_.F.commandLine;
-            return r && nI.test(e.toString('utf8', t, t + nP));
+            if (n !== nN && !isBlankLike(n)) return false;
+            const r = e.length - t <= nF.F.commandLine;
+            return r && nP.test(e.toString('utf8', t, t + nR));
         }
         function findCommandLines(e, t, n, r) {
-            for(let s = e.indexOf(nN, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+            for(let s = e.indexOf(nI, t); s >= 0 && s < n; s = nextColons(e, s, n)){
                 let n = s;
                 while(n > t && isBlankLike(e[n - 1]))n -= 1;
-                if (n > t && e[n - 1] !== n$) continue;
-                if (!nI.test(e.toString('utf8', n, s + 2))) continue;
-                const i = e.indexOf(n$, s);
+                if (n > t && e[n - 1] !== nT) continue;
+                if (!nP.test(e.toString('utf8', n, s + 2))) continue;
+                const i = e.indexOf(nT, s);
                 r(n, i);
                 s = i;
             }
@@ -22782,19 +22787,19 @@ var t = {
         }
         function nextColons(e, t, n) {
             for(let r = t + 2; r < n; r += 2){
-                if (e[r] !== nT) continue;
-                if (e[r - 1] === nT) return r - 1;
-                if (e[r + 1] === nT) return r;
+                if (e[r] !== nN) continue;
+                if (e[r - 1] === nN) return r - 1;
+                if (e[r + 1] === nN) return r;
             }
             return -1;
         }
         function isBlankLike(e) {
-            return e <= 32 && e !== n$ || e >= 128;
+            return e <= 32 && e !== nT || e >= 128;
         }
-        var nR = r(4555);
-        var nL = r(85568);
-        /*! ./lib/bundle/protocol/problem-lines.js */ const nB = 10;
-        const nM = 64 * 1024;
+        var nL = r(4555);
+        var nB = r(85568);
+        /*! ./lib/bundle/protocol/problem-lines.js */ const nM = 10;
+        const nj = 64 * 1024;
         let ProblemLines = class ProblemLines {
             #bytes;
             #to;
@@ -22810,22 +22815,22 @@ var t = {
                     if (e < this.#to) this.#read(e);
                     return Math.min(e, this.#to);
                 }
-                nL.ek.lastIndex = e - this.#from - 1;
-                if (!nL.ek.test(this.#text)) return this.next(t);
-                return this.#from + this.#text.lastIndexOf('\n', nL.ek.lastIndex - 2) + 1;
+                nB.ek.lastIndex = e - this.#from - 1;
+                if (!nB.ek.test(this.#text)) return this.next(t);
+                return this.#from + this.#text.lastIndexOf('\n', nB.ek.lastIndex - 2) + 1;
             }
             #read(e) {
-                const t = this.#bytes.indexOf(nB, e + nM) + 1;
+                const t = this.#bytes.indexOf(nM, e + nj) + 1;
                 this.#from = e;
                 this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
             }
         };
-        /*! ./lib/bundle/process/line-watch.js */ const nj = 10;
-        const nU = 13;
-        const nG = Buffer.alloc(0);
+        /*! ./lib/bundle/process/line-watch.js */ const nU = 10;
+        const nG = 13;
+        const nH = Buffer.alloc(0);
         let LineWatch = class LineWatch {
             #listener;
-            #held = nG;
+            #held = nH;
             #begun;
             #begunLength = 0;
             constructor(e){
@@ -22837,16 +22842,16 @@ var t = {
                     this.#held,
                     t
                 ]);
-                this.#held = nG;
+                this.#held = nH;
                 let r = 0;
                 if (this.#begun !== undefined) {
-                    const e = n.indexOf(nj);
+                    const e = n.indexOf(nU);
                     this.#begin(n, 0, e < 0 ? n.length : e);
                     if (e < 0) return n;
                     this.#tellBegun();
                     r = e + 1;
                 }
-                const s = n.lastIndexOf(nj) + 1;
+                const s = n.lastIndexOf(nU) + 1;
                 if (s > r) this.#tellLines(n, r, s);
                 const i = Math.max(r, s);
                 if (i === n.length) return n;
@@ -22860,20 +22865,20 @@ var t = {
             }
             end() {
                 const e = this.#held;
-                this.#held = nG;
+                this.#held = nH;
                 if (e.length > 0) this.#tell(e, 0, e.length);
                 if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
             #begin(e, t, n) {
-                const r = n_.F.commandLine - this.#begunLength;
+                const r = nF.F.commandLine - this.#begunLength;
                 if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
                 const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
                 this.#begun?.push(s);
                 this.#begunLength += s.length;
             }
             #tellBegun() {
-                const e = this.#begunLength === 0 ? nG : Buffer.concat(this.#begun ?? []);
+                const e = this.#begunLength === 0 ? nH : Buffer.concat(this.#begun ?? []);
                 this.#begun = undefined;
                 this.#begunLength = 0;
                 if (e.length > 0) this.#tell(e, 0, e.length);
@@ -22888,18 +22893,18 @@ var t = {
                     }
                     if (t === 'problems') s = r.next(s);
                     if (s >= n) return;
-                    const i = e.indexOf(nj, s);
+                    const i = e.indexOf(nU, s);
                     if (i > s) this.#tell(e, s, i);
                     s = i + 1;
                 }
             }
             #tell(e, t, n) {
-                const r = e[n - 1] === nU ? n - 1 : n;
-                this.#listener.line(e.toString('utf8', t, Math.min(r, t + n_.F.commandLine)));
+                const r = e[n - 1] === nG ? n - 1 : n;
+                this.#listener.line(e.toString('utf8', t, Math.min(r, t + nF.F.commandLine)));
             }
         };
-        /*! ./lib/bundle/process/output-watch.js */ const nH = 1024 * 1024;
-        const nW = 5000;
+        /*! ./lib/bundle/process/output-watch.js */ const nW = 1024 * 1024;
+        const nq = 5000;
         let OutputWatch = class OutputWatch {
             #options;
             #matcher;
@@ -22921,7 +22926,7 @@ var t = {
             }
             get attention() {
                 if (this.#patterns.size > 0) return 'every line';
-                return this.#passed < nH ? this.#matching : 'commands';
+                return this.#passed < nW ? this.#matching : 'commands';
             }
             get #matching() {
                 return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -22929,7 +22934,7 @@ var t = {
             pass(e) {
                 const t = this.#lines.pass(e);
                 this.#passed += e.length;
-                if (this.#shown < nH) this.#shown = this.#passed;
+                if (this.#shown < nW) this.#shown = this.#passed;
                 return t;
             }
             end() {
@@ -22948,13 +22953,13 @@ var t = {
                 this.#matcher?.end().forEach(this.#options.annotated);
             }
             line(e) {
-                const t = (0, nR.RM)(e);
+                const t = (0, nL.RM)(e);
                 if (t !== undefined) {
                     this.#obey(t, e);
                     return;
                 }
                 if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-                if (this.#passed < nH) this.#match(e);
+                if (this.#passed < nW) this.#match(e);
             }
             #lookFor(e) {
                 const t = performance.now();
@@ -22964,11 +22969,11 @@ var t = {
                     this.#patterns.delete(t);
                 }
                 this.#spent += performance.now() - t;
-                if (this.#spent <= nW) return;
+                if (this.#spent <= nq) return;
                 const n = [
                     ...this.#patterns.keys()
                 ].map((e)=>`"${e}"`).join(', ');
-                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nW / 1000} s and was given up`);
+                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nq / 1000} s and was given up`);
                 this.#patterns.clear();
             }
             #match(e) {
@@ -22982,12 +22987,12 @@ var t = {
                     ]))this.#options.redactor.add(n);
                     return;
                 }
-                const n = (0, nR.dv)(e, (e)=>this.#options.paths().named(e));
+                const n = (0, nL.dv)(e, (e)=>this.#options.paths().named(e));
                 if (n !== undefined) this.#options.annotated(n);
             }
         };
         function withoutColours(e) {
-            return e.includes('\u001b') ? (0, nA.stripVTControlCharacters)(e) : e;
+            return e.includes('\u001b') ? (0, n$.stripVTControlCharacters)(e) : e;
         }
         /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, r, s) {
             let i;
@@ -23010,7 +23015,7 @@ var t = {
                 warned: (e)=>s.warned(e),
                 annotated: (e)=>{
                     o += 1;
-                    if (o <= n_.F.annotationsPerAttempt) s.annotated(placed(e));
+                    if (o <= nF.F.annotationsPerAttempt) s.annotated(placed(e));
                 }
             };
             return {
@@ -23024,7 +23029,7 @@ var t = {
                 existing: (n)=>n === t ? n : e.existing(n)
             };
         }
-        /*! ./lib/bundle/process/arrival-order.js */ const nq = 10;
+        /*! ./lib/bundle/process/arrival-order.js */ const nV = 10;
         let ArrivalOrder = class ArrivalOrder {
             #chunks = {
                 stdout: [],
@@ -23116,7 +23121,7 @@ var t = {
             deal() {
                 this.#run += 1;
                 let e = Math.max(this.#line, this.#share(this.#run));
-                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nq;
+                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nV;
                 if (t) e -= 1;
                 const n = this.#offset;
                 this.#line = e;
@@ -23142,11 +23147,11 @@ var t = {
         };
         function lineEnds(e) {
             const t = [];
-            for(let n = e.indexOf(nq) + 1; n > 0; n = e.indexOf(nq, n) + 1)t.push(n);
+            for(let n = e.indexOf(nV) + 1; n > 0; n = e.indexOf(nV, n) + 1)t.push(n);
             if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
             return t;
         }
-        /*! ./lib/bundle/process/junction.js */ const nV = 64 * 1024;
+        /*! ./lib/bundle/process/junction.js */ const nK = 64 * 1024;
         let Junction = class Junction {
             #redactor;
             #tail = Buffer.alloc(0);
@@ -23163,7 +23168,7 @@ var t = {
             }
             pass(e) {
                 if (e.length === 0) return e;
-                const t = Math.min(nV, 2 * this.#redactor.longest);
+                const t = Math.min(nK, 2 * this.#redactor.longest);
                 if (t === 0) return e;
                 this.#fresh += e.length;
                 const n = this.#both === undefined ? e : this.#both.write(e);
@@ -23179,8 +23184,8 @@ var t = {
                 return this.#both?.end() ?? Buffer.alloc(0);
             }
         };
-        /*! ./lib/bundle/process/output-tail.js */ const nK = [];
-        const nY = 8;
+        /*! ./lib/bundle/process/output-tail.js */ const nY = [];
+        const nz = 8;
         let OutputTail = class OutputTail {
             #size;
             #ring = Buffer.alloc(0);
@@ -23231,17 +23236,17 @@ var t = {
             }
         };
         function takeRing(e) {
-            const t = nK.findIndex((t)=>t.length === e);
-            return (t < 0 ? undefined : nK.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+            const t = nY.findIndex((t)=>t.length === e);
+            return (t < 0 ? undefined : nY.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
         }
         function giveBack(e) {
-            if (nK.length < nY) nK.push(e);
+            if (nY.length < nz) nY.push(e);
         }
-        /*! ./lib/bundle/process/capture.js */ const nz = 1024 * 1024;
-        const nJ = 256 * 1024;
-        const nQ = 200;
-        const nX = 5;
-        const nZ = 1024;
+        /*! ./lib/bundle/process/capture.js */ const nJ = 1024 * 1024;
+        const nQ = 256 * 1024;
+        const nX = 200;
+        const nZ = 5;
+        const n0 = 1024;
         let Capture = class Capture {
             #log;
             #redactor;
@@ -23266,7 +23271,7 @@ var t = {
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
-                        tail: new OutputTail(nz)
+                        tail: new OutputTail(nJ)
                     });
                 this.#channels = {
                     stdout: channel(n.stdout),
@@ -23285,7 +23290,7 @@ var t = {
                 }
                 this.#orderedSoFar += t.length;
                 this.#order.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#orderedSoFar > nJ) this.#endOrder();
+                if (this.#orderedSoFar > nQ) this.#endOrder();
                 else this.#move();
             }
             written(e) {
@@ -23344,7 +23349,7 @@ var t = {
                 if (this.#order === undefined) return;
                 if (this.#moving) {
                     this.#moving = false;
-                    if (performance.now() - this.#movingSince > nQ) {
+                    if (performance.now() - this.#movingSince > nX) {
                         this.#movingSince = performance.now();
                         this.#pass('moving');
                     }
@@ -23353,7 +23358,7 @@ var t = {
                 }
                 this.#pass('settled');
                 clearTimeout(this.#timer);
-                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nX);
+                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nZ);
             }
             #release() {
                 if (!this.#scheduled) this.#pass('final');
@@ -23377,7 +23382,7 @@ var t = {
                     this.#put(this.#last, this.#channels[this.#last].redacted.flush());
                     this.#last = e;
                 }
-                const i = r.joins && s.length > nZ ? nZ : 0;
+                const i = r.joins && s.length > n0 ? n0 : 0;
                 if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
                 this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
             }
@@ -23396,7 +23401,7 @@ var t = {
                 if (this.#captured === undefined) this.#printed();
             };
         };
-        /*! ./lib/bundle/process/ending.js */ const n0 = 1000;
+        /*! ./lib/bundle/process/ending.js */ const n1 = 1000;
         let Ending = class Ending {
             #warned;
             #tree;
@@ -23430,7 +23435,7 @@ var t = {
             }
             async afterExit(e) {
                 const t = this.#tree;
-                if (t === undefined || !this.stopped && await this.#inTime(e, n0)) return true;
+                if (t === undefined || !this.stopped && await this.#inTime(e, n1)) return true;
                 if (this.#killAt === undefined) {
                     const e = await t.endHolders();
                     this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
@@ -23439,7 +23444,7 @@ var t = {
                     await this.#kill(t);
                 }
                 await this.#killing;
-                await this.#inTime(e, n0 / 10);
+                await this.#inTime(e, n1 / 10);
                 return false;
             }
             over() {
@@ -23512,7 +23517,7 @@ var t = {
                 return [];
             }
         }
-        var n1 = r(65197);
+        var n2 = r(65197);
         /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
             const { task: s } = t;
             const i = {
@@ -23521,9 +23526,9 @@ var t = {
             if (!s.id_token) {
                 for (const e of Object.keys(i))if (isIdToken(e)) delete i[e];
             }
-            const o = i[n1.Kc];
+            const o = i[n2.Kc];
             for (const [e, n] of Object.entries(t.env))set(i, e, n);
-            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tj.i)(e)] = (0, tj.v)(t);
+            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tU.i)(e)] = (0, tU.v)(t);
             if (t.path.length > 0) {
                 const e = i[environment_nameIn(i, 'PATH')];
                 set(i, 'PATH', [
@@ -23543,7 +23548,7 @@ var t = {
                 ORCHESTRATOR_ATTEMPT: String(t.attempt),
                 ORCHESTRATOR_RUN_ID: e.run_id,
                 ORCHESTRATOR_RUN_DIR: e.run_directory,
-                [n1.Kc]: o === undefined ? r : `${o} ${r}`
+                [n2.Kc]: o === undefined ? r : `${o} ${r}`
             });
         }
         function isPython({ task: { command: e } }, t) {
@@ -23559,8 +23564,8 @@ var t = {
             if (process.platform !== 'win32') return t;
             return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
         }
-        /*! ./lib/bundle/process/log-file.js */ const n2 = 4 * 1024;
-        const n3 = 4 * 1024 * 1024;
+        /*! ./lib/bundle/process/log-file.js */ const n3 = 4 * 1024;
+        const n8 = 4 * 1024 * 1024;
         let LogFile = class LogFile {
             #path;
             #mode;
@@ -23589,7 +23594,7 @@ var t = {
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
-                if (e.length >= n2) {
+                if (e.length >= n3) {
                     this.#append([
                         ...this.#pending.splice(0),
                         e
@@ -23623,7 +23628,7 @@ var t = {
                 try {
                     this.#descriptor = (0, eD.openSync)(this.#path, s);
                 } catch (t) {
-                    const e = (0, nx.$)(t);
+                    const e = (0, n_.$)(t);
                     if (e === 'ENOENT') putBackFolders(this.#path);
                     else if (e === 'EEXIST' || e === 'ELOOP') (0, eD.rmSync)(this.#path);
                     else throw t;
@@ -23648,7 +23653,7 @@ var t = {
                     e();
                 } catch (n) {
                     const e = this.#descriptor;
-                    const t = (0, nx.$)(n);
+                    const t = (0, n_.$)(n);
                     this.#over = true;
                     this.#descriptor = undefined;
                     if (e !== undefined) {
@@ -23662,7 +23667,7 @@ var t = {
         function log_file_giveBack(e) {
             try {
                 const { size: t } = (0, eD.fstatSync)(e);
-                const n = t - Math.min(n3, Math.floor(t / 2));
+                const n = t - Math.min(n8, Math.floor(t / 2));
                 (0, eD.ftruncateSync)(e, n);
                 (0, eD.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
             } catch  {}
@@ -23679,14 +23684,14 @@ var t = {
                 try {
                     (0, eD.mkdirSync)(e);
                 } catch (e) {
-                    if ((0, nx.$)(e) !== 'EEXIST') throw e;
+                    if ((0, n_.$)(e) !== 'EEXIST') throw e;
                 }
             }
         }
         /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, u, c) {
             o.problems.forEach(c);
             const { summary: l, cut: f } = summaryOf(o.summary, u);
-            if (f) c(`GITHUB_STEP_SUMMARY has more than ${n_.F.summary} bytes: the rest was left out`);
+            if (f) c(`GITHUB_STEP_SUMMARY has more than ${nF.F.summary} bytes: the rest was left out`);
             return {
                 kind: t === null ? 'exited' : 'signaled',
                 exit_code: t === null ? e : null,
@@ -23733,11 +23738,11 @@ var t = {
                 cut: false
             };
             const n = Buffer.from(t.text(e));
-            if (n.length <= n_.F.summary) return {
+            if (n.length <= nF.F.summary) return {
                 summary: n.toString('utf8'),
                 cut: false
             };
-            const r = new TextDecoder().decode(n.subarray(0, n_.F.summary), {
+            const r = new TextDecoder().decode(n.subarray(0, nF.F.summary), {
                 stream: true
             });
             return {
@@ -23745,7 +23750,7 @@ var t = {
                 cut: true
             };
         }
-        var n8 = r(97727);
+        var n9 = r(97727);
         /*! ./lib/bundle/process/prepare-command.js */ function prepareCommand(e, t, n) {
             const { command: r } = e.task;
             if (r.kind === 'gate') return {
@@ -23800,7 +23805,7 @@ var t = {
         }
         function prepareInline(e, t, n, r) {
             const find = (e)=>resolveProgram(e.program, t.environment, t.folder);
-            let s = (0, n8.q$)(r.shell);
+            let s = (0, n9.q$)(r.shell);
             if (s === undefined) {
                 return {
                     ok: false,
@@ -23808,18 +23813,18 @@ var t = {
                 };
             }
             let i = find(s);
-            const o = (0, n8.q$)('sh');
+            const o = (0, n9.q$)('sh');
             if (i === undefined && e.task.origins['command.shell'] === undefined && o !== undefined) {
                 i = find(o);
                 if (i !== undefined) s = o;
             }
             if (i === undefined) return missing(s.program, '`run`');
             const a = `${e.task.slug.slice(0, 100)}${s.extension}`;
-            const u = n.writeScript(a, (0, n8.ky)(s, r.run));
+            const u = n.writeScript(a, (0, n9.ky)(s, r.run));
             return call({
                 program: i,
                 name: s.program,
-                args: (0, n8.$g)(s, u),
+                args: (0, n9.$g)(s, u),
                 shown: s.program
             }, u);
         }
@@ -23830,21 +23835,21 @@ var t = {
                 script: t
             };
         }
-        const n9 = {
+        const n4 = {
             tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
             "rust-script": "cargo install rust-script",
             pwsh: 'it is PowerShell 7',
             Rscript: 'it comes with R'
         };
         function missing(e, t) {
-            const n = Object.hasOwn(n9, e) ? `; ${n9[e] ?? ''}` : '';
+            const n = Object.hasOwn(n4, e) ? `; ${n4[e] ?? ''}` : '';
             return {
                 ok: false,
                 problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
             };
         }
-        var n4 = r(31421);
-        /*! ./lib/bundle/process/process-tree.js */ const n6 = 500;
+        var n6 = r(31421);
+        /*! ./lib/bundle/process/process-tree.js */ const n7 = 500;
         let ProcessTree = class ProcessTree {
             #census;
             #traces;
@@ -23902,11 +23907,11 @@ var t = {
                 await (0, i.Hk)({
                     search,
                     isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-                }, n6);
+                }, n7);
                 return t;
             }
             #isMarked(e) {
-                return (0, n1.Ld)(e).includes(this.#traces.mark);
+                return (0, n2.Ld)(e).includes(this.#traces.mark);
             }
             #isReused(e) {
                 const t = e.get(this.#traces.leader);
@@ -23916,7 +23921,7 @@ var t = {
                 (0, i.a7)(-this.#traces.leader, e);
             }
             #taskkill() {
-                (0, n4.execFile)('taskkill', [
+                (0, n6.execFile)('taskkill', [
                     '/PID',
                     String(this.#traces.leader),
                     '/T',
@@ -23932,10 +23937,10 @@ var t = {
                 return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
             }
         }
-        /*! ./lib/bundle/process/spawn.js */ const n7 = process.platform !== 'win32' && process.platform !== 'darwin';
+        /*! ./lib/bundle/process/spawn.js */ const n5 = process.platform !== 'win32' && process.platform !== 'darwin';
         function spawnProgram(e) {
             const { call: t, folder: n, environment: r } = e;
-            const s = n7 && e.memory_limit !== undefined;
+            const s = n5 && e.memory_limit !== undefined;
             const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
             const [o, a, u] = s ? [
                 '/bin/sh',
@@ -23954,7 +23959,7 @@ var t = {
             ];
             let c;
             try {
-                c = (0, n4.spawn)(o, u, {
+                c = (0, n6.spawn)(o, u, {
                     argv0: a,
                     cwd: n,
                     env: r,
@@ -24089,7 +24094,7 @@ var t = {
                     r = i.clean;
                     return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
-                    return outcome_notStarted(`it could not be run: ${(0, nx.K)(t)}`, e);
+                    return outcome_notStarted(`it could not be run: ${(0, n_.K)(t)}`, e);
                 } finally{
                     this.#ending.over();
                     if (n !== undefined) t.giveBack(n, r);
@@ -24100,7 +24105,7 @@ var t = {
                 const { task: s, attempt: i } = this.#request;
                 const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
-                const a = (0, n1.PQ)({
+                const a = (0, n2.PQ)({
                     run_id: n,
                     owner: r,
                     attempt: i,
@@ -24113,7 +24118,7 @@ var t = {
                     environment: u
                 }, e);
                 if (!c.ok) return c.problem;
-                if (s.memory_limit !== undefined && !n7) {
+                if (s.memory_limit !== undefined && !n5) {
                     this.#listener.warned('memory-limit is not kept on this system');
                 }
                 return {
@@ -24203,7 +24208,7 @@ var t = {
             }
         };
         function attempt_told(e, t) {
-            return (0, np.J)(t.text((0, nm.$Y)(e)), n_.F.annotationMessage);
+            return (0, nm.J)(t.text((0, ng.$Y)(e)), nF.F.annotationMessage);
         }
         function exitOf(e) {
             return new Promise((t)=>{
@@ -24213,8 +24218,8 @@ var t = {
                     }));
             });
         }
-        var n5 = r(38288);
-        /*! ./lib/bundle/process/census.js */ const re = 100;
+        var re = r(38288);
+        /*! ./lib/bundle/process/census.js */ const rt = 100;
         let Census = class Census {
             #next;
             #due = 0;
@@ -24240,19 +24245,19 @@ var t = {
                 }
                 this.#marks = s;
                 const i = performance.now();
-                this.#due = i + Math.min(i - t, re);
-                return new n5.g(r, (e)=>this.#marksOf(e));
+                this.#due = i + Math.min(i - t, rt);
+                return new re.g(r, (e)=>this.#marksOf(e));
             }
             #marksOf(e) {
                 const t = (0, o.TN)(e);
-                const n = this.#marks.get(t) ?? (0, n1.Ld)(e.pid);
+                const n = this.#marks.get(t) ?? (0, n2.Ld)(e.pid);
                 if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
         };
-        var rt = r(9434);
-        var rn = r(77030);
-        /*! ./lib/bundle/process/pipes.js */ const rr = Buffer.allocUnsafe(65536);
+        var rn = r(9434);
+        var rr = r(77030);
+        /*! ./lib/bundle/process/pipes.js */ const rs = Buffer.allocUnsafe(65536);
         let FifoPair = class FifoPair {
             paths;
             #watchers = [];
@@ -24314,7 +24319,7 @@ var t = {
                 ];
             } catch (t) {
                 r.forEach(eD.closeSync);
-                const e = typeof t === 'object' && t !== null && 'code' in t && rs.has(String(t.code));
+                const e = typeof t === 'object' && t !== null && 'code' in t && ri.has(String(t.code));
                 n(!e);
                 if (e) return undefined;
                 throw t;
@@ -24357,7 +24362,7 @@ var t = {
                 }
             };
         }
-        const rs = new Set([
+        const ri = new Set([
             'ENOENT',
             'ELOOP',
             'EISDIR',
@@ -24396,14 +24401,14 @@ var t = {
                 readable: true,
                 writable: false,
                 onread: {
-                    buffer: rr,
+                    buffer: rs,
                     callback: (e, r)=>{
                         n.read(t, r.subarray(0, e));
                         return true;
                     }
                 }
             };
-            const i = new rn.Socket(s);
+            const i = new rr.Socket(s);
             i.on('error', ()=>i.destroy());
             i.once('end', ()=>r.reach(t));
             i.once('close', ()=>r.reach(t));
@@ -24429,8 +24434,8 @@ var t = {
                 this.#ignored = true;
             }
         };
-        /*! ./lib/bundle/process/pipe-pool.js */ const ri = 4;
-        const ro = new Set([
+        /*! ./lib/bundle/process/pipe-pool.js */ const ro = 4;
+        const ra = new Set([
             'EAGAIN',
             'EMFILE',
             'ENFILE',
@@ -24471,18 +24476,18 @@ var t = {
             }
             async #make() {
                 const e = Array.from({
-                    length: ri
+                    length: ro
                 }, ()=>[
                         this.#folder.unique(),
                         this.#folder.unique()
                     ]);
                 this.#available = await new Promise((t, n)=>{
-                    (0, n4.execFile)('mkfifo', [
+                    (0, n6.execFile)('mkfifo', [
                         '-m',
                         '600',
                         ...e.flat()
                     ], (e)=>{
-                        if (e !== null && ro.has(String(e.code))) n(e);
+                        if (e !== null && ra.has(String(e.code))) n(e);
                         else t(e === null);
                     });
                 });
@@ -24494,7 +24499,7 @@ var t = {
                 }
             }
         };
-        var ra = r(68422);
+        var ru = r(68422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
             #census;
             #mark;
@@ -24528,9 +24533,9 @@ var t = {
                 const isOurs = (e)=>this.#isOurs(e);
                 (0, i.Bs)(()=>(0, o.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #isOurs(e, t = (0, n1.Ld)(e)) {
+            #isOurs(e, t = (0, n2.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ra.t)(e, this.#tag);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ru.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -24607,21 +24612,21 @@ var t = {
         function shown(e) {
             return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
         }
-        /*! ./lib/bundle/process/runner-files.js */ const ru = [
+        /*! ./lib/bundle/process/runner-files.js */ const rc = [
             'GITHUB_OUTPUT',
             'GITHUB_ENV',
             'GITHUB_PATH',
             'GITHUB_STEP_SUMMARY',
             'GITHUB_STATE'
         ];
-        const rc = {
+        const rl = {
             outputs: {},
             env: {},
             path: [],
             summary: null,
             problems: []
         };
-        const rl = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+        const rf = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
         let RunnerFiles = class RunnerFiles {
             #folder;
             #script;
@@ -24630,10 +24635,10 @@ var t = {
                 (0, eD.mkdirSync)(e, {
                     mode: 0o700
                 });
-                for (const e of ru)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
+                for (const e of rc)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
             }
             get environment() {
-                return Object.fromEntries(ru.map((e)=>[
+                return Object.fromEntries(rc.map((e)=>[
                         e,
                         this.#pathOf(e)
                     ]));
@@ -24648,10 +24653,10 @@ var t = {
                 return n;
             }
             read() {
-                if (this.untouched()) return rc;
+                if (this.untouched()) return rl;
                 if (!(0, eD.existsSync)(this.#folder)) {
                     return {
-                        ...rc,
+                        ...rl,
                         problems: [
                             'its outputs, env and summary were not read: the temporary folder was removed'
                         ]
@@ -24660,7 +24665,7 @@ var t = {
                 const e = [];
                 const text = (t)=>{
                     const n = (0, tp.b)(this.#pathOf(t), {
-                        atMost: n_.F.commandFile,
+                        atMost: nF.F.commandFile,
                         noLink: true
                     });
                     if (n.ok) return n.bytes.toString('utf8');
@@ -24674,13 +24679,13 @@ var t = {
                 };
                 const t = Object.entries(values('GITHUB_ENV'));
                 for (const [n] of t){
-                    if (rl.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+                    if (rf.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
                 }
                 values('GITHUB_STATE');
                 const n = text('GITHUB_STEP_SUMMARY');
                 return {
                     outputs: values('GITHUB_OUTPUT'),
-                    env: Object.fromEntries(t.filter(([e])=>!rl.test(e))),
+                    env: Object.fromEntries(t.filter(([e])=>!rf.test(e))),
                     path: readPathFile(text('GITHUB_PATH')),
                     summary: n === '' ? null : n,
                     problems: e
@@ -24694,7 +24699,7 @@ var t = {
                     });
                     this.#script = undefined;
                     const t = e();
-                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ru.length;
+                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === rc.length;
                     if (n) (0, eD.renameSync)(this.#folder, t);
                     if (n) this.#folder = t;
                     return n;
@@ -24711,7 +24716,7 @@ var t = {
                 } catch  {}
             }
             untouched() {
-                return ru.every((e)=>{
+                return rc.every((e)=>{
                     const t = (0, eS.M)(this.#pathOf(e));
                     return t?.isFile() === true && t.size === 0;
                 });
@@ -24737,7 +24742,7 @@ var t = {
                 else e.remove();
             }
         };
-        var rf = r(16324);
+        var rd = r(16324);
         /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
             #parents;
             #owner;
@@ -24772,7 +24777,7 @@ var t = {
             #make() {
                 const e = this.#parents.find((e)=>(0, eS._)(e)?.isDirectory() === true);
                 const t = e ?? (0, ev.tmpdir)();
-                if (e === undefined) (0, rf.w)(t);
+                if (e === undefined) (0, rd.w)(t);
                 removeAbandoned(t);
                 return (0, eD.mkdtempSync)((0, eE.join)(t, `orchestrator-${this.#owner}-`));
             }
@@ -24780,7 +24785,7 @@ var t = {
         function removeAbandoned(e) {
             for (const t of namesIn(e)){
                 const n = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(t)?.[1];
-                if (n === undefined || (0, rt._)(n) !== 'ended') continue;
+                if (n === undefined || (0, rn._)(n) !== 'ended') continue;
                 const r = (0, eE.join)(e, t);
                 try {
                     const e = (0, eD.lstatSync)(r);
@@ -24798,9 +24803,9 @@ var t = {
                 return [];
             }
         }
-        /*! ./lib/bundle/process/usage.js */ const rd = 100;
-        const rh = 100;
-        const rp = 64;
+        /*! ./lib/bundle/process/usage.js */ const rh = 100;
+        const rp = 100;
+        const rm = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -24814,7 +24819,7 @@ var t = {
                     cpu_seconds: null
                 };
                 this.#watched.set(e, t);
-                this.#timer ??= setInterval(()=>this.#sample(), rd).unref();
+                this.#timer ??= setInterval(()=>this.#sample(), rh).unref();
                 return ()=>{
                     if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
@@ -24840,7 +24845,7 @@ var t = {
                     }
                     if (r === 0) continue;
                     t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rh);
+                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rp);
                 }
             }
         };
@@ -24848,7 +24853,7 @@ var t = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < rp; e += 1){
+            for(let e = 0; e < t.length && t.length < rm; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -24871,12 +24876,12 @@ var t = {
         }
         /*! ./lib/bundle/process/processes.js */ function createProcesses(e) {
             const { run_id: t, alone: n = false } = e;
-            const r = (0, rt.h)();
+            const r = (0, rn.h)();
             const s = new TempFolder(e.environment, r);
             const i = new PipePool(s);
             const o = new UsageSampler();
             const a = new Census();
-            const u = new RunProcesses(a, (0, n1.i6)({
+            const u = new RunProcesses(a, (0, n2.i6)({
                 run_id: t,
                 owner: r
             }), n ? r : undefined);
@@ -24893,7 +24898,7 @@ var t = {
                 owner: r,
                 census: a,
                 all: u,
-                tagged: n ? (0, ra.o)(r) : Promise.resolve()
+                tagged: n ? (0, ru.o)(r) : Promise.resolve()
             };
             const killNow = ()=>u.killNow();
             process.once('exit', killNow);
@@ -24936,22 +24941,22 @@ var t = {
                 help: 'run everything once without --rerun-failed, or give its --output-dir'
             });
         }
-        var rm = r(84084);
-        var rg = r(29124);
-        var ry = r(51455);
-        /*! ./lib/bundle/store/blacken.js */ const rb = 1024 * 1024;
+        var rg = r(84084);
+        var ry = r(29124);
+        var rb = r(51455);
+        /*! ./lib/bundle/store/blacken.js */ const rw = 1024 * 1024;
         async function blacken(e, t) {
             const n = eD.constants.O_RDWR | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0);
             let r;
             try {
-                r = await (0, ry.open)(e, n);
+                r = await (0, rb.open)(e, n);
                 const s = await r.stat();
                 if (!s.isFile() || s.nlink > 1) return;
                 const i = [];
                 const o = t.places((e, t)=>i.push(e, t));
-                const a = Buffer.allocUnsafe(rb);
+                const a = Buffer.allocUnsafe(rw);
                 for(let e = 0, t = -1; t !== 0; e += t){
-                    t = (await r.read(a, 0, rb, e)).bytesRead;
+                    t = (await r.read(a, 0, rw, e)).bytesRead;
                     if (t === 0) o.end();
                     else o.write(a.subarray(0, t));
                     await cover(r, a, e, i.splice(0));
@@ -24962,7 +24967,7 @@ var t = {
                     'ELOOP',
                     'ENXIO',
                     'EISDIR'
-                ].includes((0, nx.$)(e))) throw e;
+                ].includes((0, n_.$)(e))) throw e;
             } finally{
                 await r?.close();
             }
@@ -24988,9 +24993,9 @@ var t = {
                 r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
             }
         }
-        var rw = r(8352);
-        var rD = r(58233);
-        /*! ./lib/bundle/store/event-shape.js */ const rv = {
+        var rD = r(8352);
+        var rv = r(58233);
+        /*! ./lib/bundle/store/event-shape.js */ const rk = {
             string: (e)=>typeof e === 'string',
             time: (e)=>typeof e === 'string' && isTime(e),
             'time?': (e)=>e === null || typeof e === 'string' && isTime(e),
@@ -25004,15 +25009,15 @@ var t = {
             positive: (e)=>Number.isFinite(e) && Number(e) > 0,
             any: (e)=>e !== undefined
         };
-        const rk = {
+        const rE = {
             oneOf: [
                 'error',
                 'warning',
                 'notice'
             ]
         };
-        const rE = {
-            level: rk,
+        const rS = {
+            level: rE,
             message: 'string',
             title: 'string?',
             path: 'string?',
@@ -25021,11 +25026,11 @@ var t = {
             start_column: 'number?',
             end_column: 'number?'
         };
-        const rS = {
+        const rx = {
             start_time: 'time',
             end_time: 'time',
             status: {
-                oneOf: rD.Z
+                oneOf: rv.Z
             },
             exit_code: 'number?',
             signal: 'string?',
@@ -25034,7 +25039,7 @@ var t = {
             max_rss_bytes: 'number?',
             cpu_seconds: 'number?'
         };
-        const rx = {
+        const r_ = {
             id: 'string',
             run_id: 'string',
             script: 'string?',
@@ -25043,13 +25048,13 @@ var t = {
             start_time: 'time?',
             end_time: 'time?',
             status: {
-                oneOf: rD.Z
+                oneOf: rv.Z
             },
             exit_code: 'number?',
             execution_time: 'number',
             error: 'string?',
             attempts: {
-                list: rS
+                list: rx
             },
             reason: 'string',
             allowed: 'boolean',
@@ -25057,7 +25062,7 @@ var t = {
             cached: 'boolean',
             outputs: 'texts',
             annotations: {
-                list: rE
+                list: rS
             },
             needs: 'strings',
             matrix: 'any',
@@ -25070,7 +25075,7 @@ var t = {
             log: 'string?',
             warnings: 'strings'
         };
-        const r_ = {
+        const rF = {
             tasks: {
                 optional: 'strings'
             },
@@ -25087,7 +25092,7 @@ var t = {
                 optional: 'positive'
             }
         };
-        const rF = {
+        const rC = {
             run_id: 'string',
             name: 'string',
             config_file: 'string?',
@@ -25097,14 +25102,14 @@ var t = {
             tasks: 'strings',
             asked: {
                 optional: {
-                    fields: r_
+                    fields: rF
                 }
             }
         };
-        const rC = {
-            'run-started': rF,
+        const rO = {
+            'run-started': rC,
             'run-resumed': {
-                ...rF,
+                ...rC,
                 restored: 'strings',
                 again: {
                     list: {
@@ -25126,7 +25131,7 @@ var t = {
             'task-annotated': {
                 task: 'string',
                 annotation: {
-                    fields: rE
+                    fields: rS
                 }
             },
             'task-warned': {
@@ -25137,7 +25142,7 @@ var t = {
                 task: 'string',
                 attempt: 'number',
                 result: {
-                    fields: rS
+                    fields: rx
                 }
             },
             'task-retrying': {
@@ -25149,10 +25154,10 @@ var t = {
             'task-ended': {
                 task: 'string',
                 status: {
-                    oneOf: rD.Z
+                    oneOf: rv.Z
                 },
                 result: {
-                    fields: rx
+                    fields: r_
                 },
                 digests: {
                     optional: {
@@ -25205,20 +25210,20 @@ var t = {
             const t = e['type'];
             if (!isKnown(t)) return `events of the type "${t.slice(0, 40)}" are unknown to this version`;
             if ((t === 'run-started' || t === 'run-resumed') && e['schema_version'] !== 1) return 'its schema_version is not 1';
-            if (isDeeper(e, rO)) return 'it is nested too deeply';
+            if (isDeeper(e, rA)) return 'it is nested too deeply';
             const n = wrongField(e, {
                 time: 'time',
-                ...rC[t]
+                ...rO[t]
             });
             return n === undefined ? undefined : `its field "${n}" is missing or wrong`;
         }
-        const rO = 500;
+        const rA = 500;
         function isDeeper(e, t) {
             if (typeof e !== 'object' || e === null) return false;
             return t === 0 || Object.values(e).some((e)=>isDeeper(e, t - 1));
         }
         function isKnown(e) {
-            return Object.hasOwn(rC, e);
+            return Object.hasOwn(rO, e);
         }
         function wrongField(e, t) {
             for (const [n, r] of Object.entries(t)){
@@ -25228,7 +25233,7 @@ var t = {
             return undefined;
         }
         function wrongValue(e, t) {
-            if (typeof t === 'string') return rv[t](e) ? undefined : '';
+            if (typeof t === 'string') return rk[t](e) ? undefined : '';
             if ('optional' in t) return e === undefined ? undefined : wrongValue(e, t.optional);
             if ('oneOf' in t) return typeof e === 'string' && t.oneOf.includes(e) ? undefined : '';
             if ('fields' in t) {
@@ -25244,7 +25249,7 @@ var t = {
             return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(e) && Number.isFinite(Date.parse(e));
         }
         /*! ./lib/bundle/store/journal.js */ function createJournal(e, t, n) {
-            let r = (0, eD.openSync)(e, rA, 0o644);
+            let r = (0, eD.openSync)(e, r$, 0o644);
             if (n !== undefined) (0, eD.ftruncateSync)(r, n);
             let s = n ?? 0;
             let i = false;
@@ -25265,17 +25270,17 @@ var t = {
                 },
                 putBack () {
                     if (r === undefined || isAt(e, r)) return;
-                    (0, rg.f8)(e, contentOf(r));
+                    (0, ry.f8)(e, contentOf(r));
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rA, 0o644);
+                    r = (0, eD.openSync)(e, r$, 0o644);
                 },
                 revise (t) {
                     if (r === undefined) return;
                     const n = revisedLines(contentOf(r), t);
                     if (n === undefined) return;
-                    (0, rg.f8)(e, n);
+                    (0, ry.f8)(e, n);
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rA, 0o644);
+                    r = (0, eD.openSync)(e, r$, 0o644);
                     s = n.length;
                 },
                 close () {
@@ -25311,7 +25316,7 @@ var t = {
             }
             return r ? Buffer.concat(n) : undefined;
         }
-        const rA = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
+        const r$ = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
         function cutOff(e, t) {
             try {
                 (0, eD.ftruncateSync)(e, t);
@@ -25332,7 +25337,7 @@ var t = {
                 if (o === e) continue;
                 const a = journal_readEvent(t.toString('utf8', e, o));
                 if (typeof a !== 'string') n.push(a);
-                else if (r.length < r$) r.push({
+                else if (r.length < rT) r.push({
                     line: s,
                     why: a
                 });
@@ -25343,7 +25348,7 @@ var t = {
                 length: i
             };
         }
-        const r$ = 20;
+        const rT = 20;
         function journal_readEvent(e) {
             let t;
             try {
@@ -25357,14 +25362,14 @@ var t = {
             const n = e.getUTCMilliseconds().toString(36).padStart(2, '0');
             const r = Array.from({
                 length: 4
-            }, ()=>rT[Math.floor(t() * rT.length)] ?? '0').join('');
+            }, ()=>rN[Math.floor(t() * rN.length)] ?? '0').join('');
             return `${timeOfRun(e)}-${n}${r}`;
         }
         function timeOfRun(e) {
             const t = e.toISOString().replaceAll(/\D/g, '');
             return `${t.slice(0, 8)}-${t.slice(8, 14)}`;
         }
-        const rT = '0123456789abcdefghijklmnopqrstuvwxyz';
+        const rN = '0123456789abcdefghijklmnopqrstuvwxyz';
         function isRunId(e) {
             return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(e);
         }
@@ -25385,7 +25390,7 @@ var t = {
         function latest_link(e, t) {
             const n = (0, eE.join)(e, 'latest');
             const r = `runs/${t}`;
-            const s = (0, rg.NT)(n);
+            const s = (0, ry.NT)(n);
             try {
                 (0, eD.symlinkSync)(r, s, 'dir');
                 (0, eD.renameSync)(s, n);
@@ -25393,7 +25398,7 @@ var t = {
                 (0, eD.rmSync)(s, {
                     force: true
                 });
-                (0, rg.f8)(n, `${r}\n`);
+                (0, ry.f8)(n, `${r}\n`);
             }
         }
         function followLatest(e) {
@@ -25412,15 +25417,15 @@ var t = {
                 return undefined;
             }
         }
-        var rN = r(77598);
-        /*! ./lib/bundle/store/running-mark.js */ const rI = 15_000;
-        const rP = 60_000;
+        var rI = r(77598);
+        /*! ./lib/bundle/store/running-mark.js */ const rP = 15_000;
+        const rR = 60_000;
         function markRunning(e, t) {
-            const n = (0, eE.join)(e, `.${t}.${(0, rN.randomBytes)(4).toString('hex')}.running`);
-            (0, eD.writeFileSync)(n, `${(0, rt.h)()} ${(0, ev.hostname)()}\n`, {
+            const n = (0, eE.join)(e, `.${t}.${(0, rI.randomBytes)(4).toString('hex')}.running`);
+            (0, eD.writeFileSync)(n, `${(0, rn.h)()} ${(0, ev.hostname)()}\n`, {
                 flag: 'wx'
             });
-            const r = setInterval(()=>refresh(n), rI).unref();
+            const r = setInterval(()=>refresh(n), rP).unref();
             const release = ()=>{
                 clearInterval(r);
                 (0, eD.rmSync)(n, {
@@ -25467,11 +25472,11 @@ var t = {
             try {
                 const [n, r = ''] = wordsIn(e);
                 if (n === undefined) return undefined;
-                const s = (0, rt._)(n);
+                const s = (0, rn._)(n);
                 if (s === 'ended') return undefined;
                 if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
                 const i = t - (0, eD.statSync)(e).mtimeMs;
-                if (i > rP) return undefined;
+                if (i > rR) return undefined;
                 return `a process on ${r} worked on it ${Math.max(0, Math.round(i / 1000))} s ago`;
             } catch  {
                 return undefined;
@@ -25483,13 +25488,13 @@ var t = {
                 (0, eD.utimesSync)(e, t, t);
             } catch  {}
         }
-        /*! ./lib/bundle/store/old-runs.js */ const rR = 20;
-        const rL = 24 * 60 * 60 * 1000;
+        /*! ./lib/bundle/store/old-runs.js */ const rL = 20;
+        const rB = 24 * 60 * 60 * 1000;
         function removeOldRuns(e, t, n) {
             const r = (0, eD.readdirSync)(e, {
                 withFileTypes: true
             }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, eE.join)(e, t.name))).map((e)=>e.name).toSorted();
-            for (const s of r.slice(0, -rR)){
+            for (const s of r.slice(0, -rL)){
                 if (s === n || isRunning(e, s, t)) continue;
                 (0, eD.rmSync)((0, eE.join)(e, s), {
                     recursive: true,
@@ -25508,12 +25513,12 @@ var t = {
         }
         function isRunning(e, t, n) {
             if (runningMarks(e, t).length === 0) return false;
-            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rL) return true;
+            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rB) return true;
             return whoRuns(e, t, n) !== undefined;
         }
         ;
-        const rB = e(import.meta.url)("node:timers/promises");
-        var rM = r(14193);
+        const rM = e(import.meta.url)("node:timers/promises");
+        var rj = r(14193);
         /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
             return {
                 logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -25557,7 +25562,7 @@ var t = {
         }
         function readTaskFile(e) {
             const t = (0, tp.b)(e, {
-                atMost: rj,
+                atMost: rU,
                 noLink: true
             });
             try {
@@ -25567,7 +25572,7 @@ var t = {
                 return {};
             }
         }
-        const rj = 32 * 1024 * 1024;
+        const rU = 32 * 1024 * 1024;
         function readTail(e, t, n) {
             if (!/^logs\/[^/\\]+$/.test(t)) return '';
             let r;
@@ -25581,7 +25586,7 @@ var t = {
                 if (!e.isFile()) return '';
                 const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
                 const s = (0, eD.readSync)(r, t, 0, t.length, e.size - t.length);
-                const i = (0, rM.MT)(t.subarray(0, s));
+                const i = (0, rj.MT)(t.subarray(0, s));
                 return s < e.size ? fromLineStart(i) : i;
             } catch  {
                 return '';
@@ -25601,16 +25606,16 @@ var t = {
         async function redactTaskFiles(e, t) {
             for (const n of (0, eD.readdirSync)(e)){
                 if (!n.endsWith('.json')) continue;
-                await (0, rB.setImmediate)();
+                await (0, rM.setImmediate)();
                 const r = (0, eE.join)(e, n);
                 const s = (0, tp.b)(r, {
-                    atMost: rj,
+                    atMost: rU,
                     noLink: true
                 });
                 const i = s.ok ? objectIn(s.bytes) : undefined;
                 if (i === undefined) continue;
                 const o = JSON.stringify(t(i), null, 2);
-                if (o !== JSON.stringify(i, null, 2)) (0, rg.f8)(r, `${o}\n`);
+                if (o !== JSON.stringify(i, null, 2)) (0, ry.f8)(r, `${o}\n`);
             }
         }
         function objectIn(e) {
@@ -25663,7 +25668,7 @@ var t = {
             };
         }
         function removeHalfWritten(e) {
-            for (const t of (0, eD.readdirSync)(e))if ((0, rg.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
+            for (const t of (0, eD.readdirSync)(e))if ((0, ry.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
                 force: true
             });
         }
@@ -25679,7 +25684,7 @@ var t = {
             const i = (0, eE.join)(s, n);
             const o = new Map();
             const fail = (e, t)=>{
-                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, nx.K)(t)}`);
+                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, n_.K)(t)}`);
             };
             const attempt = (e, t)=>{
                 try {
@@ -25707,7 +25712,7 @@ var t = {
                 }
             };
             const noteLoss = ()=>{
-                o.set(rG, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+                o.set(rH, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
                 attempt('events.ndjson', ()=>a.putBack());
                 attempt('.gitignore', ()=>ignoreItself(t));
                 attempt('latest', ()=>pointLatest(t, n, l));
@@ -25717,7 +25722,7 @@ var t = {
             let c = r?.run.mark;
             const l = c !== undefined;
             try {
-                (0, rf.w)(s);
+                (0, rd.w)(s);
                 c ??= newMark(s, n);
                 u = createRunFolders(i, t, l);
                 const failed = (e)=>fail('events.ndjson', e);
@@ -25727,12 +25732,12 @@ var t = {
                 return {
                     value: undefined,
                     diagnostics: [
-                        unusableOutputDirectory(t, (0, nx.K)(e))
+                        unusableOutputDirectory(t, (0, n_.K)(e))
                     ]
                 };
             }
             if (r !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, rw.Y)(r.run.path, i, r.kept));
+                attempt('what the run before left', ()=>(0, rD.Y)(r.run.path, i, r.kept));
                 for (const e of r.events)a.append(e);
             }
             const f = c;
@@ -25753,18 +25758,18 @@ var t = {
                 get incomplete () {
                     return [
                         ...o.keys()
-                    ].some((e)=>!rH.has(e));
+                    ].some((e)=>!rW.has(e));
                 },
                 writeTask (e, t, n) {
                     const r = (0, eE.join)(i, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, rg.f8)(r, JSON.stringify((0, rm.z)(t, n), null, 2), '\n'));
+                    attemptInside('tasks/', ()=>(0, ry.f8)(r, JSON.stringify((0, rg.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') d.set(t.id, r);
                 },
                 restoreTask ({ slug: e, result: t }) {
                     const n = readOutput((0, eE.join)(i, 'tasks', `${e}.json`), t.id);
                     const { stdout_truncated: r, stderr_truncated: s } = t;
                     const o = n ?? {
-                        stdout: p.sources.logTail(t, rU),
+                        stdout: p.sources.logTail(t, rG),
                         stderr: '',
                         summary: null
                     };
@@ -25780,7 +25785,7 @@ var t = {
                     await attemptLater('tasks/', ()=>redactTaskFiles((0, eE.join)(i, 'tasks'), n));
                 },
                 redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, eE.join)(i, 'logs', `${e}.log`), t)),
-                write: (e, t)=>attemptInside(e, ()=>(0, rg.f8)((0, eE.join)(i, e), t)),
+                write: (e, t)=>attemptInside(e, ()=>(0, ry.f8)((0, eE.join)(i, e), t)),
                 close () {
                     if (!h) return;
                     h = false;
@@ -25795,18 +25800,18 @@ var t = {
                 diagnostics: []
             };
         }
-        const rU = 1024 * 1024;
+        const rG = 1024 * 1024;
         function newMark(e, t) {
             const n = markRunning(e, t);
             if (typeof n === 'string') throw new Error(n);
             return n;
         }
-        const rG = 'the run directory';
-        const rH = new Set([
+        const rH = 'the run directory';
+        const rW = new Set([
             '.gitignore',
             'latest',
             'runs/',
-            rG
+            rH
         ]);
         function ignoreItself(e) {
             const t = (0, eE.join)(e, '.gitignore');
@@ -25815,7 +25820,7 @@ var t = {
                     flag: 'wx'
                 });
             } catch (e) {
-                if ((0, nx.$)(e) !== 'EEXIST') throw e;
+                if ((0, n_.$)(e) !== 'EEXIST') throw e;
             }
         }
         /*! ./lib/bundle/orchestrate/scheduled-run.js */ async function tasksNotDueIn(e, t, n) {
@@ -26010,11 +26015,11 @@ var t = {
         function fold_seconds(e, t) {
             return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
         }
-        var rW = r(38603);
-        var rq = r(103);
+        var rq = r(38603);
+        var rV = r(103);
         /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
             const { directory: t, names: n } = e;
-            const r = (0, rq.mZ)(e.redactor, n);
+            const r = (0, rV.mZ)(e.redactor, n);
             const s = createFold();
             const i = new Set(e.views);
             const o = [];
@@ -26052,7 +26057,7 @@ var t = {
                 },
                 failures: o,
                 emit (i, o) {
-                    const u = (0, rW.g)(complete(i), r);
+                    const u = (0, rq.g)(complete(i), r);
                     if (u.type === 'task-ended' && o !== undefined) {
                         t.writeTask(e.slugOf(n.idOf(u.task)) ?? '', u.result, o);
                     }
@@ -26087,7 +26092,7 @@ var t = {
                     }))
             };
         }
-        var rV = r(55446);
+        var rK = r(55446);
         /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
             return (0, eD.readdirSync)(e, {
                 withFileTypes: true
@@ -26097,7 +26102,7 @@ var t = {
                 const r = (0, eE.join)(e, t.name);
                 const s = (0, eD.readFileSync)(r, 'utf8').trim();
                 const [i = '', o, a] = s.split(' ');
-                if (o !== (0, ev.hostname)() || a !== undefined || (0, rt._)(i) !== 'ended') return [];
+                if (o !== (0, ev.hostname)() || a !== undefined || (0, rn._)(i) !== 'ended') return [];
                 let u;
                 const hasEnded = (t)=>{
                     u ??= endedTasks((0, eE.join)(e, n));
@@ -26108,7 +26113,7 @@ var t = {
                         run_id: n,
                         owner: i,
                         hasEnded,
-                        settle: ()=>(0, rg.f8)(r, `${s} settled\n`)
+                        settle: ()=>(0, ry.f8)(r, `${s} settled\n`)
                     }
                 ];
             });
@@ -26130,7 +26135,7 @@ var t = {
             if (/[/\\]/.test(t)) return undefined;
             try {
                 const n = (0, tp.b)((0, eE.join)(e, 'tasks', `${t}.json`), {
-                    atMost: rj,
+                    atMost: rU,
                     noLink: true
                 });
                 const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -26143,7 +26148,7 @@ var t = {
             const t = [];
             try {
                 for (const { run_id: n, owner: r, hasEnded: s, settle: i } of killedRuns((0, eE.join)(e, 'runs'))){
-                    const e = await (0, rV.q)({
+                    const e = await (0, rK.q)({
                         run_id: n,
                         owners: [
                             r
@@ -26156,12 +26161,12 @@ var t = {
             } catch  {}
             return t;
         }
-        const rK = 5;
+        const rY = 5;
         function nameAll(e) {
-            const t = e.slice(0, rK).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
-            return e.length > rK ? `${t.join(', ')} and ${e.length - rK} more` : t.join(', ');
+            const t = e.slice(0, rY).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
+            return e.length > rY ? `${t.join(', ')} and ${e.length - rY} more` : t.join(', ');
         }
-        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rY = 10;
+        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rz = 10;
         function redactLateSecrets(e, t) {
             const n = t.known;
             let r = n;
@@ -26171,17 +26176,17 @@ var t = {
                 r = t.known;
                 return e.redact({
                     redactor: t,
-                    event: (e)=>(0, rW.g)(e, t),
-                    facts: (e)=>(0, rW.t)(e, t)
+                    event: (e)=>(0, rq.g)(e, t),
+                    facts: (e)=>(0, rq.t)(e, t)
                 });
             };
             const catchUp = async ()=>{
-                await (0, rB.setImmediate)();
+                await (0, rM.setImmediate)();
                 while(r !== t.known && !s.signal.aborted){
                     const e = performance.now();
                     await redact();
-                    const t = rY * (performance.now() - e);
-                    await (0, rB.setTimeout)(t, undefined, {
+                    const t = rz * (performance.now() - e);
+                    await (0, rM.setTimeout)(t, undefined, {
                         signal: s.signal
                     }).catch(()=>{});
                 }
@@ -26201,25 +26206,25 @@ var t = {
                 }
             };
         }
-        var rz = r(72271);
+        var rJ = r(72271);
         /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
             return {
-                logTail: (n, r)=>t.text((0, nm.$Y)((0, nm.ri)(e.logTail(n, r)))),
+                logTail: (n, r)=>t.text((0, ng.$Y)((0, ng.ri)(e.logTail(n, r)))),
                 taskSummary: (n)=>{
                     const r = e.taskSummary(n);
                     return r === null ? null : t.text(r);
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rJ = 5000;
-        const rQ = 50;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rQ = 5000;
+        const rX = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
             t.onSecond(()=>r = true);
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
-                if (e % rQ === rQ - 1) await hearSignals();
-                if (r || e >= rQ && t.elapsed() > rJ) {
+                if (e % rX === rX - 1) await hearSignals();
+                if (r || e >= rX && t.elapsed() > rQ) {
                     const t = s.length - e;
                     return [
                         `${t} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`
@@ -26229,7 +26234,7 @@ var t = {
             }
             return [];
         }
-        var rX = r(63902);
+        var rZ = r(63902);
         /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
             return {
                 start (r, s) {
@@ -26293,7 +26298,7 @@ var t = {
             const { environment: n, invocation: i } = e;
             const { interruption: o, earlier: a } = t;
             const u = (0, eE.resolve)(i.workspace, i.output_dir);
-            const c = (0, rz.i)(i.workspace, (0, eE.join)(u, 'runs'));
+            const c = (0, rJ.i)(i.workspace, (0, eE.join)(u, 'runs'));
             if (c !== undefined) return {
                 diagnostics: [
                     c
@@ -26303,18 +26308,18 @@ var t = {
             const l = t.redactor ?? redactorOf(n);
             addSecretsOf(l, e);
             const f = withHiddenSlugs(e.plan, l);
-            const d = (0, rq.Gc)(f, l);
+            const d = (0, rV.Gc)(f, l);
             const { config: h = '', selection: p } = i;
-            l.keep((0, rq.he)(f, d, [
+            l.keep((0, rV.he)(f, d, [
                 h,
                 ...p.tasks,
                 ...p.exclude
             ]));
-            const m = await tasksNotDueIn(f, n, nE.now());
+            const m = await tasksNotDueIn(f, n, nS.now());
             const g = a && await r.e(350).then(r.bind(r, 10350));
             const y = a && g?.resume(f, a, i.workspace, l, d);
             const b = a?.mark !== undefined;
-            const w = b ? a.run_id : newRunId(new Date(nE.now()), ()=>nS.next());
+            const w = b ? a.run_id : newRunId(new Date(nS.now()), ()=>nx.next());
             const D = createRunDirectory({
                 output_dir: u,
                 run_id: w,
@@ -26352,7 +26357,7 @@ var t = {
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = k.get(e);
-                    return t && (0, rX.n)(t, i.workspace);
+                    return t && (0, rZ.n)(t, i.workspace);
                 },
                 masks: (e)=>E.has(e)
             });
@@ -26376,8 +26381,8 @@ var t = {
                 await hearSignals();
                 const p = runPlan(f, {
                     run_id: w,
-                    tool_version: nD.f,
-                    plan_digest: (0, nv.G)(e.plan),
+                    tool_version: nv.f,
+                    plan_digest: (0, nk.G)(e.plan),
                     max_parallel: f.max_parallel === 'auto' ? availableCpus() : f.max_parallel,
                     contexts: e.contexts,
                     not_due: m,
@@ -26396,11 +26401,11 @@ var t = {
                     ]
                 }, {
                     processes: withCleanLogs(watched(withSecretsOf(f, x, l, E), S, E), c, l),
-                    clock: nE,
-                    chance: nS,
+                    clock: nS,
+                    chance: nx,
                     events: S
                 });
-                let b = rZ;
+                let b = r0;
                 o.onFirst((e)=>p.cancel('signal', e));
                 o.onSecond((e)=>{
                     b = 0;
@@ -26410,7 +26415,7 @@ var t = {
                     p.done,
                     r.e(652).then(r.bind(r, 3652))
                 ]);
-                const F = (0, rW.t)(S.record, l);
+                const F = (0, rq.t)(S.record, l);
                 const C = redactSources(v.sources, l);
                 for (const [e, t] of Object.entries(_))v.write(e, t(F, C));
                 if (o.signal !== undefined) await x.endAll(b);
@@ -26435,7 +26440,7 @@ var t = {
                 v.close();
             }
         }
-        const rZ = 500;
+        const r0 = 500;
         function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
             const r = {
                 ...e.length === 0 ? {} : {
@@ -26450,22 +26455,22 @@ var t = {
         }
         /*! ./lib/bundle/reporting/diagnostic-annotations.js */ function diagnosticAnnotation(e, t) {
             const { span: n, severity: r, code: s, message: i, notes: o, help: a } = e;
-            const u = n === undefined ? undefined : (0, tR.df)(n);
+            const u = n === undefined ? undefined : (0, tL.df)(n);
             const c = n === undefined ? null : t(n.file.path);
             const l = c === null ? undefined : u;
             const f = l !== undefined && l.line === l.endLine;
             const d = [
-                ...o.map((e)=>`${e.span.file.path}:${(0, tR.df)(e.span).line}: ${e.message}`),
+                ...o.map((e)=>`${e.span.file.path}:${(0, tL.df)(e.span).line}: ${e.message}`),
                 ...a === undefined ? [] : [
                     `help: ${a}`
                 ]
             ];
             return {
                 level: r,
-                message: (0, np.J)((0, nm.$Y)([
+                message: (0, nm.J)((0, ng.$Y)([
                     i,
                     ...d
-                ].join('\n')), n_.F.annotationMessage),
+                ].join('\n')), nF.F.annotationMessage),
                 title: s,
                 path: c,
                 start_line: l?.line ?? null,
@@ -26476,13 +26481,13 @@ var t = {
         }
         /*! ./lib/bundle/protocol/fence.js */ function foldLines(e) {
             return {
-                begin: (0, nR.fE)('group', {}, (0, nR._7)(e)),
-                end: (0, nR.fE)('endgroup', {}, '')
+                begin: (0, nL.fE)('group', {}, (0, nL._7)(e)),
+                end: (0, nL.fE)('endgroup', {}, '')
             };
         }
         function guarded(e, t = randomBytes) {
             if (e.length === 0) return Buffer.alloc(0);
-            const n = (0, nR._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
+            const n = (0, nL._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
             const r = n.endsWith('\n') ? n : `${n}\n`;
             if (!/(?<![\x21-\x7e])::/.test(r)) return Buffer.from(r, 'latin1');
             const s = stopToken(r, t);
@@ -26501,9 +26506,9 @@ var t = {
         function randomBytes(e) {
             return process.getBuiltinModule('node:crypto').randomBytes(e);
         }
-        var r0 = r(7301);
-        var r1 = r(83048);
-        /*! ./lib/bundle/reporting/titles.js */ const r2 = {
+        var r1 = r(7301);
+        var r2 = r(83048);
+        /*! ./lib/bundle/reporting/titles.js */ const r3 = {
             passed: '\u2714',
             failed: '\u2718',
             timeout: '\u2718',
@@ -26511,7 +26516,7 @@ var t = {
             skipped: '\u2013',
             cancelled: '\u25a0'
         };
-        const r3 = {
+        const r8 = {
             passed: 'passed in',
             failed: 'failed after',
             timeout: 'timed out after',
@@ -26524,10 +26529,10 @@ var t = {
         }
         function taskTitle(e) {
             const { status: t, attempts: n, allowed: r } = e;
-            const s = r ? '!' : r2[t];
+            const s = r ? '!' : r3[t];
             const i = e.start_time !== null;
             const o = i ? ` ${(0, e5.a3)(e.execution_time * 1000)}` : '';
-            const a = i ? r3[t] : t;
+            const a = i ? r8[t] : t;
             const u = [
                 ...n.length > 1 ? [
                     `${e.flaky ? 'flaky, ' : ''}attempt ${n.length}`
@@ -26540,7 +26545,7 @@ var t = {
                 ] : []
             ];
             const c = t === 'passed' ? '' : `: ${e.reason}`;
-            return (0, nm.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
+            return (0, ng.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
         }
         function titleColour(e, t) {
             if (e.allowed || e.flaky) return t.yellow;
@@ -26583,28 +26588,28 @@ var t = {
             ].filter((e)=>t[e] > 0).map((e)=>`${t[e]} ${e}`);
             const a = e.results.filter((e)=>e.restored).length;
             if (a > 0) o.push(`${a} done before`);
-            const u = n === 'success' ? r2.passed : n === 'cancelled' ? r2.cancelled : r2.failed;
+            const u = n === 'success' ? r3.passed : n === 'cancelled' ? r3.cancelled : r3.failed;
             return `${u} ${n} in ${(0, e5.a3)(r * 1000)}: ${[
                 (0, tT.U)(t.total, 'task'),
                 ...i,
                 ...o
             ].join(', ')}`;
         }
-        /*! ./lib/bundle/reporting/closing.js */ const r8 = 20;
-        const r9 = 200;
+        /*! ./lib/bundle/reporting/closing.js */ const r9 = 20;
+        const r4 = 200;
         function renderClosing(e, { run_directory: t, colour: n, hint: r = false }) {
-            const s = (0, nm.M8)(n);
+            const s = (0, ng.M8)(n);
             const i = e.results.filter((e)=>e.allowed || e.flaky);
-            const o = e.results.filter(r1.N6);
+            const o = e.results.filter(r2.N6);
             const title = (e)=>titleColour(e, s)(closing_short(taskTitle(e)));
             const a = [
-                ...i.slice(0, r8).map(title),
+                ...i.slice(0, r9).map(title),
                 ...more(i.length),
-                ...o.slice(0, r8).flatMap((e)=>[
+                ...o.slice(0, r9).flatMap((e)=>[
                         title(e)
                     ].concat(whereToLook(e, t, s))),
                 ...more(o.length),
-                ...e.warnings.slice(0, r8).map((e)=>s.yellow(`! ${closing_short(e)}`)),
+                ...e.warnings.slice(0, r9).map((e)=>s.yellow(`! ${closing_short(e)}`)),
                 ...more(e.warnings.length)
             ];
             const u = e.status === 'success' ? s.green : e.status === 'cancelled' ? s.dim : s.red;
@@ -26623,18 +26628,18 @@ var t = {
         function goOn({ status: e }, t) {
             if (e === 'success' || e === 'running') return [];
             const n = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(t);
-            const r = n ? '--rerun-failed' : `--resume ${(0, r0.Z)(t)}`;
+            const r = n ? '--rerun-failed' : `--resume ${(0, r1.Z)(t)}`;
             return [
                 `  to run again only what did not pass: script-orchestrator run ${r}`
             ];
         }
         function more(e) {
-            return e > r8 ? [
-                `  \u2026 and ${e - r8} more`
+            return e > r9 ? [
+                `  \u2026 and ${e - r9} more`
             ] : [];
         }
         function closing_short(e) {
-            return (0, np.J)((0, nm.TN)(e), r9);
+            return (0, nm.J)((0, ng.TN)(e), r4);
         }
         function whereToLook(e, t, n) {
             const r = e.annotations.find(({ level: e, path: t })=>e === 'error' && t !== null);
@@ -26648,9 +26653,9 @@ var t = {
                 ]
             ];
         }
-        var r4 = r(22542);
-        /*! ./lib/bundle/reporting/task-log.js */ const r6 = 256 * 1024;
-        const r7 = 0.25;
+        var r6 = r(22542);
+        /*! ./lib/bundle/reporting/task-log.js */ const r7 = 256 * 1024;
+        const r5 = 0.25;
         let TaskLog = class TaskLog {
             #path;
             #offset = 0;
@@ -26662,9 +26667,9 @@ var t = {
             }
             next() {
                 return this.#open((e, t)=>{
-                    if (this.#offset >= n_.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#offset, Math.min(t - this.#offset, r6));
-                    const r = n.length === r6 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
+                    if (this.#offset >= nF.F.printedLive) return Buffer.alloc(0);
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, r7));
+                    const r = n.length === r7 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
                     this.#offset += r;
                     return n.subarray(0, r);
                 });
@@ -26674,10 +26679,10 @@ var t = {
                     const r = this.#offset;
                     const s = n - r;
                     this.#offset = n;
-                    if (s <= n_.F.printedBlock) return read(t, r, s);
-                    const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r7);
+                    if (s <= nF.F.printedBlock) return read(t, r, s);
+                    const i = r > 0 ? 0 : Math.floor(nF.F.printedBlock * r5);
                     const o = read(t, r, i);
-                    const a = read(t, n - (n_.F.printedBlock - i), n_.F.printedBlock - i);
+                    const a = read(t, n - (nF.F.printedBlock - i), nF.F.printedBlock - i);
                     const u = o.lastIndexOf(10) + 1 || o.length;
                     const c = a.indexOf(10) + 1;
                     const l = s - u - (a.length - c);
@@ -26714,23 +26719,23 @@ var t = {
         function task_log_endOfLine(e) {
             return Buffer.from(e.length === 0 || e.at(-1) === 10 ? '' : '\n');
         }
-        const r5 = '\u001b';
-        const se = new RegExp(`(${r5}\\[[0-9;:]{0,40}m)`);
-        const st = `${r5}[0m`;
-        const sn = /^[\t\n -~]*$/;
-        const sr = 64 * 1024;
+        const se = '\u001b';
+        const st = new RegExp(`(${se}\\[[0-9;:]{0,40}m)`);
+        const sn = `${se}[0m`;
+        const sr = /^[\t\n -~]*$/;
+        const ss = 64 * 1024;
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const r = [];
             let s = false;
             for(let e = 0; e < n.length;){
-                const i = n.indexOf('\n', e + sr) + 1 || n.length;
+                const i = n.indexOf('\n', e + ss) + 1 || n.length;
                 const o = n.toString('latin1', e, i);
-                if (sn.test(o) && !(0, nR.Uv)(o)) {
+                if (sr.test(o) && !(0, nL.Uv)(o)) {
                     r.push(n.subarray(e, i), task_log_endOfLine(n.subarray(e, i)));
                 } else {
                     const o = shownLines(n.toString('utf8', e, i), t);
-                    s ||= o.includes(r5);
+                    s ||= o.includes(se);
                     r.push(Buffer.from(o));
                 }
                 e = i;
@@ -26738,21 +26743,21 @@ var t = {
             const i = Buffer.concat(r);
             return s ? Buffer.concat([
                 i.subarray(0, -1),
-                Buffer.from(`${st}\n`)
+                Buffer.from(`${sn}\n`)
             ]) : i;
         }
         function shownLines(e, t) {
             const n = e.split('\n');
             if (n.at(-1) === '') n.pop();
-            return n.map((e)=>(0, nR.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, nm.ri)(e)) : (0, nm.$Y)((0, nm.ri)(e))}\n`).join('');
+            return n.map((e)=>(0, nL.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, ng.ri)(e)) : (0, ng.$Y)((0, ng.ri)(e))}\n`).join('');
         }
         function keepColours(e) {
-            if (!e.includes(r5)) return (0, nm.$Y)(e);
-            return e.split(se).map((e, t)=>t % 2 === 1 ? e : (0, nm.$Y)(e)).join('');
+            if (!e.includes(se)) return (0, ng.$Y)(e);
+            return e.split(st).map((e, t)=>t % 2 === 1 ? e : (0, ng.$Y)(e)).join('');
         }
-        /*! ./lib/bundle/reporting/output-order.js */ const ss = 1000;
-        const si = 10_000;
-        const so = 250;
+        /*! ./lib/bundle/reporting/output-order.js */ const si = 1000;
+        const so = 10_000;
+        const sa = 250;
         function orderedOutput(e) {
             const { paper: t, log: n, clock: r } = e;
             const s = new Map();
@@ -26766,7 +26771,7 @@ var t = {
                 const [a] = i;
                 if (a === undefined || i.length > 1) return;
                 const [u, { name: c, since: l }] = a;
-                if (e - l < (s.size === 1 ? ss : si)) return;
+                if (e - l < (s.size === 1 ? si : so)) return;
                 o = {
                     task: u,
                     log: new TaskLog(n(u))
@@ -26794,7 +26799,7 @@ var t = {
                     i.push(e);
                 }
             };
-            const a = r.every(so, look);
+            const a = r.every(sa, look);
             return {
                 event: (e)=>{
                     if (e.type === 'attempt-started' && !s.has(e.task)) {
@@ -26810,7 +26815,7 @@ var t = {
                     } else if (e.type === 'task-ended') {
                         end(e.result);
                     } else if (e.type === 'run-resumed') {
-                        for (const n of (0, r4.sG)(e))t.line(n);
+                        for (const n of (0, r6.sG)(e))t.line(n);
                     } else if (e.type === 'run-warned') {
                         t.line(`! ${e.message}`);
                     } else if (e.type === 'run-cancelling') {
@@ -26827,7 +26832,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/reporting/view.js */ const sa = {
+        /*! ./lib/bundle/reporting/view.js */ const su = {
             now: ()=>Date.now(),
             every: (e, t)=>{
                 const n = setInterval(t, e).unref();
@@ -26858,11 +26863,11 @@ var t = {
         }
         function githubPaper(e) {
             const { write: t, colour: n } = e;
-            const r = (0, nm.M8)(n);
+            const r = (0, ng.M8)(n);
             const safe = (t)=>guarded(hiddenBytes(shownOutput(t, n), e));
             const ours = (t)=>guarded(Buffer.from(view_hidden(t, e)));
             const title = (e)=>ours(titleColour(e, r)(taskTitle(e)));
-            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, nm.TN)(`! ${e}`)))));
+            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, ng.TN)(`! ${e}`)))));
             return {
                 block: (n, r)=>{
                     const s = safe(r);
@@ -26882,7 +26887,7 @@ var t = {
                         warnings(e),
                         title(e)
                     ])),
-                line: (e)=>t(ours((0, nm.TN)(e)))
+                line: (e)=>t(ours((0, ng.TN)(e)))
             };
         }
         /*! ./lib/bundle/store/earlier-run.js */ function openEarlierRun(e, t) {
@@ -26919,7 +26924,7 @@ var t = {
                     diagnostics: l
                 };
             } catch (t) {
-                return refuse(noRunDirectory(e, (0, nx.K)(t)));
+                return refuse(noRunDirectory(e, (0, n_.K)(t)));
             }
         }
         function refuse(e) {
@@ -26971,12 +26976,12 @@ var t = {
                 asked: t?.asked ?? {}
             };
         }
-        var su = r(57075);
+        var sc = r(57075);
         ;
-        const sc = e(import.meta.url)("node:stream/promises");
-        var sl = r(38522);
+        const sl = e(import.meta.url)("node:stream/promises");
+        var sf = r(38522);
         /*! ./lib/bundle/action/unzip.js */ async function unzip(e, t, { wanted: n, atMost: r }) {
-            const s = await (0, ry.open)(e, 'r');
+            const s = await (0, rb.open)(e, 'r');
             try {
                 let i = r;
                 for (const r of (await readDirectory(s))){
@@ -26988,17 +26993,17 @@ var t = {
                     (0, eD.mkdirSync)((0, eE.dirname)(u), {
                         recursive: true
                     });
-                    const c = new su.Transform({
+                    const c = new sc.Transform({
                         transform (e, t, n) {
                             i -= e.length;
                             if (i < 0) n(new Error('the archive holds too much'));
                             else n(null, e);
                         }
                     });
-                    await (0, sc.pipeline)(r.compressed === 0 ? new su.PassThrough().end() : (0, eD.createReadStream)(e, {
+                    await (0, sl.pipeline)(r.compressed === 0 ? new sc.PassThrough().end() : (0, eD.createReadStream)(e, {
                         start: a,
                         end: a + r.compressed - 1
-                    }), r.method === 0 || r.compressed === 0 ? new su.PassThrough() : (0, sl.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
+                    }), r.method === 0 || r.compressed === 0 ? new sc.PassThrough() : (0, sf.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
                         flags: 'wx'
                     }));
                 }
@@ -27006,10 +27011,10 @@ var t = {
                 await s.close();
             }
         }
-        const sf = 65_557;
+        const sd = 65_557;
         async function readDirectory(e) {
             const { size: t } = await e.stat();
-            const n = await readAt(e, Math.max(0, t - sf), Math.min(t, sf));
+            const n = await readAt(e, Math.max(0, t - sd), Math.min(t, sd));
             const r = n.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
             if (r < 0 || r + 22 > n.length) throw new Error('it is no zip archive, or a torn one');
             const [s, i] = [
@@ -27040,8 +27045,8 @@ var t = {
             const { buffer: r, bytesRead: s } = await e.read(Buffer.alloc(n), 0, n, t);
             return r.subarray(0, s);
         }
-        /*! ./lib/bundle/store/scanned-copy.js */ const sd = 1024 * 1024;
-        const sh = 4 * sd;
+        /*! ./lib/bundle/store/scanned-copy.js */ const sh = 1024 * 1024;
+        const sp = 4 * sh;
         async function copyScanned(e, t, n, r) {
             let s;
             let i;
@@ -27049,7 +27054,7 @@ var t = {
                 s = (0, eD.openSync)(e, eD.constants.O_RDONLY | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0));
                 i = (0, eD.fstatSync)(s).isFile() ? await copyOpened(s, t, n, r) : 'none';
             } catch (e) {
-                i = sp[(0, nx.$)(e)];
+                i = sm[(0, n_.$)(e)];
                 if (i === undefined) throw e;
             } finally{
                 if (s !== undefined) (0, eD.closeSync)(s);
@@ -27059,7 +27064,7 @@ var t = {
             }
             return i;
         }
-        const sp = {
+        const sm = {
             ENOENT: 'none',
             ELOOP: 'none',
             ENXIO: 'none',
@@ -27070,16 +27075,16 @@ var t = {
             const { size: s, mode: i, atime: o, mtime: a } = (0, eD.fstatSync)(e);
             const u = (0, eD.openSync)(t, 'wx', i | 0o600);
             try {
-                const t = Buffer.allocUnsafe(Math.min(s, sd + sh));
+                const t = Buffer.allocUnsafe(Math.min(s, sh + sp));
                 let i = 0;
                 for(let o = 0, a = -1; o < s && a !== 0; o += a){
                     a = (0, eD.readSync)(e, t, i, Math.min(t.length - i, s - o), o);
                     const c = i + a;
                     if (n.find(t.subarray(0, c))) return 'leak';
                     for(let e = i; e < c;)e += (0, eD.writeSync)(u, t, e, c - e);
-                    i = Math.min(sd, c);
+                    i = Math.min(sh, c);
                     t.copyWithin(0, c - i, c);
-                    await (0, rB.setImmediate)();
+                    await (0, rM.setImmediate)();
                     r?.throwIfAborted();
                 }
                 (0, eD.futimesSync)(u, o, a);
@@ -27088,18 +27093,18 @@ var t = {
                 (0, eD.closeSync)(u);
             }
         }
-        /*! ./node_modules/ansi-regex/index.js */ const sm = String.raw`(?:\u001B\u005C|\u009C)`;
-        const sg = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-        const sy = String.raw`(?:\u001B\]|\u009D)[^\u0007${sg}]*(?:\u0007|${sm})`;
-        const sb = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sg}]*${sm}`;
-        const sw = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sm})?`;
-        const sD = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-        const sv = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-        const sk = `${sw}|${sy}|${sb}|${sD}|${sv}`;
+        /*! ./node_modules/ansi-regex/index.js */ const sg = String.raw`(?:\u001B\u005C|\u009C)`;
+        const sy = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+        const sb = String.raw`(?:\u001B\]|\u009D)[^\u0007${sy}]*(?:\u0007|${sg})`;
+        const sw = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sy}]*${sg}`;
+        const sD = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sg})?`;
+        const sv = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+        const sk = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+        const sE = `${sD}|${sb}|${sw}|${sv}|${sk}`;
         function ansiRegex({ onlyFirst: e = false } = {}) {
-            return new RegExp(sk, e ? undefined : 'g');
+            return new RegExp(sE, e ? undefined : 'g');
         }
-        /*! ./node_modules/strip-ansi/index.js */ const sE = ansiRegex();
+        /*! ./node_modules/strip-ansi/index.js */ const sS = ansiRegex();
         function stripAnsi(e) {
             if (typeof e !== 'string') {
                 throw new TypeError(`Expected a \`string\`, got \`${typeof e}\``);
@@ -27107,11 +27112,11 @@ var t = {
             if (!e.includes('\u001B') && !e.includes('\u009B')) {
                 return e;
             }
-            return e.replace(sE, '');
+            return e.replace(sS, '');
         }
-        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sS = 161;
-        const sx = 1114109;
-        const s_ = [
+        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sx = 161;
+        const s_ = 1114109;
+        const sF = [
             161,
             161,
             164,
@@ -27471,9 +27476,9 @@ var t = {
             1048576,
             1114109
         ];
-        const sF = 12288;
-        const sC = 65510;
-        const sO = [
+        const sC = 12288;
+        const sO = 65510;
+        const sA = [
             12288,
             12288,
             65281,
@@ -27481,9 +27486,9 @@ var t = {
             65504,
             65510
         ];
-        const sA = 8361;
-        const s$ = 65518;
-        const sT = null && [
+        const s$ = 8361;
+        const sT = 65518;
+        const sN = null && [
             8361,
             8361,
             65377,
@@ -27499,9 +27504,9 @@ var t = {
             65512,
             65518
         ];
-        const sN = 32;
-        const sI = 10630;
-        const sP = null && [
+        const sI = 32;
+        const sP = 10630;
+        const sR = null && [
             32,
             126,
             162,
@@ -27517,9 +27522,9 @@ var t = {
             10629,
             10630
         ];
-        const sR = 4352;
-        const sL = 262141;
-        const sB = [
+        const sL = 4352;
+        const sB = 262141;
+        const sM = [
             4352,
             4447,
             8986,
@@ -27787,15 +27792,15 @@ var t = {
             }
             return false;
         };
-        /*! ./node_modules/get-east-asian-width/lookup.js */ const sM = 0x4E_00;
-        const [sj, sU] = findWideFastPathRange(sB);
+        /*! ./node_modules/get-east-asian-width/lookup.js */ const sj = 0x4E_00;
+        const [sU, sG] = findWideFastPathRange(sM);
         function findWideFastPathRange(e) {
             let t = e[0];
             let n = e[1];
             for(let r = 0; r < e.length; r += 2){
                 const s = e[r];
                 const i = e[r + 1];
-                if (sM >= s && sM <= i) {
+                if (sj >= s && sj <= i) {
                     return [
                         s,
                         i
@@ -27812,16 +27817,16 @@ var t = {
             ];
         }
         const isAmbiguous = (e)=>{
-            if (e < sS || e > sx) {
+            if (e < sx || e > s_) {
                 return false;
             }
-            return utilities_isInRange(s_, e);
+            return utilities_isInRange(sF, e);
         };
         const isFullwidth = (e)=>{
-            if (e < sF || e > sC) {
+            if (e < sC || e > sO) {
                 return false;
             }
-            return utilities_isInRange(sO, e);
+            return utilities_isInRange(sA, e);
         };
         const isHalfwidth = (e)=>{
             if (e < halfwidthMinimalCodePoint || e > halfwidthMaximumCodePoint) {
@@ -27836,13 +27841,13 @@ var t = {
             return isInRange(narrowRanges, e);
         };
         const isWide = (e)=>{
-            if (e >= sj && e <= sU) {
+            if (e >= sU && e <= sG) {
                 return true;
             }
-            if (e < sR || e > sL) {
+            if (e < sL || e > sB) {
                 return false;
             }
-            return utilities_isInRange(sB, e);
+            return utilities_isInRange(sM, e);
         };
         function lookup_getCategory(e) {
             if (isAmbiguous(e)) {
@@ -27878,9 +27883,9 @@ var t = {
             }
             return 1;
         }
-        var sG = r(50872);
-        /*! ./node_modules/string-width/index.js */ const sH = new Intl.Segmenter();
-        const sW = /^\p{Default_Ignorable_Code_Point}$/u;
+        var sH = r(50872);
+        /*! ./node_modules/string-width/index.js */ const sW = new Intl.Segmenter();
+        const sq = /^\p{Default_Ignorable_Code_Point}$/u;
         function stringWidth(e, t = {}) {
             if (typeof e !== 'string' || e.length === 0) {
                 return 0;
@@ -27896,7 +27901,7 @@ var t = {
             const i = {
                 ambiguousAsWide: !n
             };
-            for (const { segment: t } of sH.segment(e)){
+            for (const { segment: t } of sW.segment(e)){
                 const e = t.codePointAt(0);
                 if (e <= 0x1F || e >= 0x7F && e <= 0x9F) {
                     continue;
@@ -27913,10 +27918,10 @@ var t = {
                 if (e >= 0xFE_00 && e <= 0xFE_0F) {
                     continue;
                 }
-                if (sW.test(t)) {
+                if (sq.test(t)) {
                     continue;
                 }
-                if (sG().test(t)) {
+                if (sH().test(t)) {
                     s += 2;
                     continue;
                 }
@@ -27925,16 +27930,16 @@ var t = {
             return s;
         }
         /*! ./lib/bundle/text/columns.js */ function displayWidth(e) {
-            return nm.NF.test(e) ? e.length : stringWidth(e);
+            return ng.NF.test(e) ? e.length : stringWidth(e);
         }
-        const sq = new Intl.Segmenter();
+        const sV = new Intl.Segmenter();
         function clip(e, t) {
             const n = oneLine(e.slice(0, Math.max(0, t + 1) * 64));
             if (displayWidth(n) <= t) return n;
             if (t < 1) return '';
             let r = '';
             let s = 0;
-            for (const { segment: e } of sq.segment(n)){
+            for (const { segment: e } of sV.segment(n)){
                 s += displayWidth(e);
                 if (s > t - 1) break;
                 r += e;
@@ -27945,19 +27950,19 @@ var t = {
             const n = clip(e, t);
             return n + ' '.repeat(Math.max(0, t - displayWidth(n)));
         }
-        /*! ./lib/bundle/reporting/quote-line.js */ const sV = 200;
-        const sK = 80;
+        /*! ./lib/bundle/reporting/quote-line.js */ const sK = 200;
         const sY = 80;
-        const sz = sV * 8;
-        const sJ = new Intl.Segmenter();
+        const sz = 80;
+        const sJ = sK * 8;
+        const sQ = new Intl.Segmenter();
         function quoteLine(e, t, n) {
-            const r = visible(e.slice(Math.max(0, t - sz), t));
-            const s = visible(e.slice(t, Math.min(n, t + sz)));
-            const i = visible(e.slice(Math.max(t, n)).slice(0, sz));
-            const o = e.length <= sz && displayWidth(r + s + i) <= sV;
-            const a = o ? r : lastColumns(r, sK);
-            const u = o ? s : firstColumns(s, sY);
-            const c = sV - displayWidth(a + u);
+            const r = visible(e.slice(Math.max(0, t - sJ), t));
+            const s = visible(e.slice(t, Math.min(n, t + sJ)));
+            const i = visible(e.slice(Math.max(t, n)).slice(0, sJ));
+            const o = e.length <= sJ && displayWidth(r + s + i) <= sK;
+            const a = o ? r : lastColumns(r, sY);
+            const u = o ? s : firstColumns(s, sz);
+            const c = sK - displayWidth(a + u);
             const l = o || u !== s ? i : firstColumns(i, c);
             return {
                 text: a + u + (u === s ? l : ''),
@@ -27970,7 +27975,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sJ.segment(e)){
+            for (const { segment: r } of sQ.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27978,7 +27983,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sJ.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sQ.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27988,10 +27993,10 @@ var t = {
             return `\u2026${r}`;
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
-        const sQ = 500;
-        const sX = 3;
+        const sX = 500;
+        const sZ = 3;
         function renderDiagnostics(e, t = {}) {
-            const n = e.slice(0, sQ).map((e)=>`${renderDiagnostic(e, t)}\n`);
+            const n = e.slice(0, sX).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
             return [
                 ...n,
@@ -28001,37 +28006,37 @@ var t = {
             ].join('\n');
         }
         function renderDiagnostic(e, { colour: t = false, hide: n = asItIs } = {}) {
-            const r = (0, nm.M8)(t);
+            const r = (0, ng.M8)(t);
             const { severity: s, message: i, code: o, span: a, notes: u, help: c } = e;
             const l = s === 'error' ? r.red : r.yellow;
             const f = [
-                `${n(diagnostics_placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, nm.TN)(i)))} ${r.dim(`[${o}]`)}`,
+                `${n(diagnostics_placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, ng.TN)(i)))} ${r.dim(`[${o}]`)}`,
                 ...quotedLines(a, l, r, n),
                 ...u.flatMap((e)=>noteLines(e, r, n))
             ];
-            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, nm.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
+            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, ng.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
             return f.join('\n');
         }
         function noteLines({ message: e, span: t }, n, r) {
             return [
-                `${r(diagnostics_placeOf(t, n))}${n.cyan('note:')} ${r((0, nm.TN)(e))}`,
+                `${r(diagnostics_placeOf(t, n))}${n.cyan('note:')} ${r((0, ng.TN)(e))}`,
                 ...quotedLines(t, n.cyan, n, r)
             ];
         }
         function diagnostics_placeOf(e, t) {
             if (e === undefined) return '';
-            const { line: n, column: r } = (0, tR.df)(e);
-            return t.bold(`${(0, nm.TN)(e.file.path)}:${n}:${r}: `);
+            const { line: n, column: r } = (0, tL.df)(e);
+            return t.bold(`${(0, ng.TN)(e.file.path)}:${n}:${r}: `);
         }
         function quotedLines(e, t, n, r) {
             if (e === undefined) return [];
-            const { line: s, column: i, endLine: o, endColumn: a } = (0, tR.df)(e);
-            const u = Math.min(o, s + sX - 1);
+            const { line: s, column: i, endLine: o, endColumn: a } = (0, tL.df)(e);
+            const u = Math.min(o, s + sZ - 1);
             const c = String(u).length;
             const bar = (e)=>n.dim(`${e.padStart(c)} |`);
             const l = [];
             for(let n = s; n <= u; n++){
-                const u = (0, tR.oZ)(e.file, n);
+                const u = (0, tL.oZ)(e.file, n);
                 const c = n === s ? i - 1 : u.length - u.trimStart().length;
                 const f = n === o ? a - 1 : u.trimEnd().length;
                 if (n > s && f <= c) continue;
@@ -28077,7 +28082,7 @@ var t = {
             const hide = (e)=>n.text(e);
             const text = (t)=>e(guarded(Buffer.from(hide(t))));
             const annotate = (t)=>{
-                const r = t.map((e)=>`${(0, nR.jx)((0, rW.t)(e, n))}\n`);
+                const r = t.map((e)=>`${(0, nL.jx)((0, rq.t)(e, n))}\n`);
                 if (r.length > 0) e(r.join(''));
             };
             const say = (e, n)=>t ? annotate([
@@ -28231,8 +28236,8 @@ var t = {
                 message: n ? `${t} (give each job its own "artifact-name:", such as one with the matrix values)` : t
             };
         }
-        /*! ./lib/bundle/action/earlier-artifact.js */ const sZ = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
-        const s0 = 8 * 1024 * 1024 * 1024;
+        /*! ./lib/bundle/action/earlier-artifact.js */ const s0 = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
+        const s1 = 8 * 1024 * 1024 * 1024;
         async function downloadEarlierArtifact(e) {
             const { name: t, folder: n, environment: s } = e;
             const i = whyNoArtifacts(s);
@@ -28276,8 +28281,8 @@ var t = {
             const [h] = (0, eD.readdirSync)(f);
             if (h === undefined) return 'the artifact could not be downloaded';
             await unzip((0, eE.join)(f, h), d, {
-                wanted: sZ,
-                atMost: s0
+                wanted: s0,
+                atMost: s1
             });
             return {
                 path: d
@@ -28305,7 +28310,7 @@ var t = {
                 r,
                 s
             ]);
-            const o = (0, rN.createHash)('sha256').update(i).digest('hex').slice(0, 16);
+            const o = (0, rI.createHash)('sha256').update(i).digest('hex').slice(0, 16);
             const a = `script-orchestrator-run-${t['GITHUB_RUN_ID'] ?? ''}-${o}-`;
             return {
                 key: `${a}${t['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
@@ -28331,12 +28336,12 @@ var t = {
                 mode: 0o700
             });
             const u = await copyScanned((0, eE.join)(e, 'events.ndjson'), (0, eE.join)(a, 'events.ndjson'), s);
-            if (u !== 'whole') throw new Error(s1[u]);
+            if (u !== 'whole') throw new Error(s2[u]);
             if (await i.saveCache([
                 a
             ], o) < 0) throw new Error('the cache service did not take it');
         }
-        const s1 = {
+        const s2 = {
             leak: 'it holds a secret',
             none: 'it is gone',
             'no-room': 'the disk has no room for a copy'
@@ -28364,7 +28369,7 @@ var t = {
                 path: o
             };
         }
-        /*! ./lib/bundle/action/earlier-attempt.js */ const s2 = 60_000;
+        /*! ./lib/bundle/action/earlier-attempt.js */ const s3 = 60_000;
         async function fetchEarlierAttempt(e, t, n, r) {
             const s = Number(t['GITHUB_RUN_ATTEMPT'] ?? '1');
             if (e.rerun !== 'failed' || !(s > 1)) return undefined;
@@ -28406,7 +28411,7 @@ var t = {
             const n = new Promise((e)=>{
                 giveUp = e;
             });
-            const r = setTimeout(()=>giveUp('it took longer than a minute'), s2);
+            const r = setTimeout(()=>giveUp('it took longer than a minute'), s3);
             t.onFirst((e)=>giveUp(`${e} came`));
             try {
                 return await Promise.race([
@@ -28417,17 +28422,17 @@ var t = {
                 clearTimeout(r);
             }
         }
-        /*! ./lib/bundle/model/bridge.js */ const s3 = [
+        /*! ./lib/bundle/model/bridge.js */ const s8 = [
             'gitlab',
             'jenkins',
             'github',
             'github-steps'
         ];
-        const s8 = [
+        const s9 = [
             'native',
             'wrapper'
         ];
-        const s9 = null && [
+        const s4 = null && [
             'dataflow',
             'levels'
         ];
@@ -28441,8 +28446,8 @@ var t = {
                 help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow'
             });
         }
-        /*! ./lib/bundle/action/list-input.js */ const s4 = '([{';
-        const s6 = ')]}';
+        /*! ./lib/bundle/action/list-input.js */ const s6 = '([{';
+        const s7 = ')]}';
         function splitList(e) {
             return e.split(/\r\n|\n|\r/).flatMap(splitLine).map((e)=>e.trim()).filter((e)=>e !== '');
         }
@@ -28452,8 +28457,8 @@ var t = {
             let r = 0;
             for(let s = 0; s < e.length; s += 1){
                 const i = e.charAt(s);
-                if (s4.includes(i)) n += 1;
-                else if (s6.includes(i)) n = Math.max(0, n - 1);
+                if (s6.includes(i)) n += 1;
+                else if (s7.includes(i)) n = Math.max(0, n - 1);
                 else if (i === ',' && n === 0) {
                     t.push(e.slice(r, s));
                     r = s + 1;
@@ -28464,16 +28469,16 @@ var t = {
                 e.slice(r)
             ];
         }
-        /*! ./lib/bundle/action/inputs.js */ const s7 = [
+        /*! ./lib/bundle/action/inputs.js */ const s5 = [
             'all',
             'failed'
         ];
-        const s5 = [
+        const ie = [
             'run',
             'emit',
             'check'
         ];
-        const ie = [
+        const it = [
             'always',
             'on-failure',
             'never'
@@ -28502,9 +28507,9 @@ var t = {
             const s = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
             const i = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', e5.E9);
             const o = flag('fail-fast');
-            const a = read('mode', s5.join(', '), (e)=>s5.find((t)=>t === e)) ?? 'run';
-            const u = read('emit-target', s3.join(', '), (e)=>s3.find((t)=>t === e));
-            const c = read('emit-mode', s8.join(' or '), (e)=>s8.find((t)=>t === e));
+            const a = read('mode', ie.join(', '), (e)=>ie.find((t)=>t === e)) ?? 'run';
+            const u = read('emit-target', s8.join(', '), (e)=>s8.find((t)=>t === e));
+            const c = read('emit-mode', s9.join(' or '), (e)=>s9.find((t)=>t === e));
             const l = text('emit-path');
             if (a !== 'run' && text('emit-target') === undefined) t.push(missingTarget(a));
             const f = {
@@ -28530,10 +28535,10 @@ var t = {
                     },
                     output_dir: text('output-dir') ?? '.orchestrator'
                 },
-                rerun: read('rerun', 'all or failed', (e)=>s7.find((t)=>t === e)) ?? 'all',
+                rerun: read('rerun', 'all or failed', (e)=>s5.find((t)=>t === e)) ?? 'all',
                 summary: flag('summary') ?? true,
                 annotations: flag('annotations') ?? true,
-                artifact: read('artifact', 'always, on-failure or never', (e)=>ie.find((t)=>t === e)) ?? 'always',
+                artifact: read('artifact', 'always, on-failure or never', (e)=>it.find((t)=>t === e)) ?? 'always',
                 artifactName: artifactName(text('artifact-name') ?? `orchestrator-${e['GITHUB_JOB'] ?? 'job'}`),
                 retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
                 token: text('token')
@@ -28576,11 +28581,11 @@ var t = {
         function artifactName(e) {
             return e.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
         }
-        var it = r(53916);
+        var ir = r(53916);
         /*! ./lib/bundle/action/repository-paths.js */ function repositoryPaths(e, t) {
             const n = pathFrom(e, t);
             if (n === '') return (e)=>e;
-            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, it.join)(n, e);
+            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, ir.join)(n, e);
         }
         function pathFrom(e, t) {
             const n = (0, eE.relative)(e, t);
@@ -28596,7 +28601,7 @@ var t = {
                 return `${n}/${r}/blob/${s}/${a}${i === null ? '' : `#L${i}`}`;
             };
         }
-        /*! ./lib/bundle/action/outputs.js */ const ir = {
+        /*! ./lib/bundle/action/outputs.js */ const is = {
             status: 'failure',
             ...Object.fromEntries([
                 'total',
@@ -28645,7 +28650,7 @@ var t = {
                 'outputs',
                 'failed-tasks'
             ]){
-                if (sizeOf(t) <= n_.F.jobOutputs) break;
+                if (sizeOf(t) <= nF.F.jobOutputs) break;
                 t[e] = e === 'outputs' ? '{}' : '[]';
                 n.push(e);
             }
@@ -28665,21 +28670,21 @@ var t = {
         function sizeOf(e) {
             return 2 * Object.entries(e).reduce((e, [t, n])=>e + t.length + n.length, 0);
         }
-        /*! ./lib/bundle/reporting/annotations.js */ const is = [
+        /*! ./lib/bundle/reporting/annotations.js */ const ii = [
             'error',
             'warning',
             'notice'
         ];
         function annotationsOf(e, t = {}) {
             const n = e.results.flatMap((e)=>candidatesOf(e, t));
-            return is.flatMap((e)=>{
+            return ii.flatMap((e)=>{
                 const t = n.filter(({ annotation: t })=>t.level === e);
                 const r = t.toSorted((e, t)=>Number(t.first) - Number(e.first) || Number(t.changed) - Number(e.changed));
                 return annotations_withinLimit(e, merged(r.map(({ annotation: e })=>e)));
             });
         }
         function candidatesOf(e, t) {
-            const n = (0, r1.N6)(e) || e.allowed;
+            const n = (0, r2.N6)(e) || e.allowed;
             const r = e.allowed ? 'warning' : 'error';
             const s = e.annotations.map((n)=>{
                 const r = fitForRunner({
@@ -28743,7 +28748,7 @@ var t = {
             };
             return fitForRunner(o, e, n);
         }
-        const ii = 200;
+        const io = 200;
         function fitForRunner(e, t, { folder: n = '' }) {
             const { path: r, start_line: s, end_line: i, start_column: o, end_column: a } = e;
             const u = r === null ? null : s;
@@ -28751,8 +28756,8 @@ var t = {
             const l = u === null || c !== null ? null : o;
             return {
                 level: e.level,
-                message: (0, np.J)((0, nm.$Y)(e.message).trim() || t.reason, n_.F.annotationMessage),
-                title: (0, np.J)((0, nm.TN)(e.title ?? t.id), ii),
+                message: (0, nm.J)((0, ng.$Y)(e.message).trim() || t.reason, nF.F.annotationMessage),
+                title: (0, nm.J)((0, ng.TN)(e.title ?? t.id), io),
                 path: r === null ? null : inRepository(r, n),
                 start_line: u,
                 end_line: c,
@@ -28781,7 +28786,7 @@ var t = {
             });
         }
         function annotations_withinLimit(e, t) {
-            const n = n_.F.annotationsPerLevel;
+            const n = nF.F.annotationsPerLevel;
             if (t.length <= n) return t;
             const r = t.length - (n - 1);
             return [
@@ -28798,9 +28803,9 @@ var t = {
                 }
             ];
         }
-        var io = r(36970);
-        /*! ./lib/bundle/action/changed-lines.js */ const ia = 10_000;
-        const iu = 30;
+        var ia = r(36970);
+        /*! ./lib/bundle/action/changed-lines.js */ const iu = 10_000;
+        const ic = 30;
         async function readChangedLines(e, t) {
             const n = pullRequestNumber(e);
             const [s, i] = e['GITHUB_REPOSITORY']?.split('/') ?? [];
@@ -28815,8 +28820,8 @@ var t = {
                 const { rest: u } = a(t, {
                     baseUrl: e['GITHUB_API_URL'] ?? 'https://api.github.com'
                 });
-                const c = AbortSignal.timeout(ia);
-                for(let e = 1; e <= iu; e += 1){
+                const c = AbortSignal.timeout(iu);
+                for(let e = 1; e <= ic; e += 1){
                     const t = {
                         owner: s,
                         repo: i,
@@ -28857,17 +28862,17 @@ var t = {
                 return undefined;
             }
         }
-        /*! ./lib/bundle/action/deadline.js */ const ic = 120_000;
-        const il = 7000;
+        /*! ./lib/bundle/action/deadline.js */ const il = 120_000;
+        const id = 7000;
         function startDeadline(e) {
             const t = new AbortController();
             const n = [];
             const giveUpIn = (e, r)=>{
                 n.push(setTimeout(()=>t.abort(r), Math.max(0, e)));
             };
-            giveUpIn(ic, `it took longer than ${(0, e5.a3)(ic)}`);
+            giveUpIn(il, `it took longer than ${(0, e5.a3)(il)}`);
             e.onFirst((t)=>{
-                giveUpIn(il - e.elapsed(), `${t} left no time for it`);
+                giveUpIn(id - e.elapsed(), `${t} left no time for it`);
             });
             e.onSecond((e)=>t.abort(`a second signal came, ${e}`));
             return {
@@ -28877,28 +28882,28 @@ var t = {
                 }
             };
         }
-        var id = r(85193);
+        var ih = r(85193);
         /*! ./lib/bundle/action/summary.js */ function openSummaryFile(e) {
             const t = e['GITHUB_STEP_SUMMARY'];
             if (t === undefined || t === '') return undefined;
             const n = (0, eD.existsSync)(t) ? (0, eD.readFileSync)(t) : Buffer.alloc(0);
             return {
-                budget: n_.F.summary - n.length,
+                budget: nF.F.summary - n.length,
                 write: (e)=>(0, eD.writeFileSync)(t, Buffer.concat([
                         n,
                         Buffer.from(e)
                     ]))
             };
         }
-        const ih = 50;
+        const ip = 50;
         function refusalSummary(e, { text: t }) {
             const n = e.filter(({ severity: e })=>e === 'error');
-            const r = e.slice(0, ih).map(({ span: e, severity: n, message: r, help: s })=>{
-                const i = e === undefined ? '' : `${(0, id.aY)(`${t(e.file.path)}:${(0, tR.df)(e).line}`)} `;
-                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, id.X1)(t(r))}${s === undefined ? '' : ` (${(0, id.X1)(t(s))})`}`;
+            const r = e.slice(0, ip).map(({ span: e, severity: n, message: r, help: s })=>{
+                const i = e === undefined ? '' : `${(0, ih.aY)(`${t(e.file.path)}:${(0, tL.df)(e).line}`)} `;
+                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, ih.X1)(t(r))}${s === undefined ? '' : ` (${(0, ih.X1)(t(s))})`}`;
             });
-            const s = e.length > ih ? [
-                `- \u2026 and ${e.length - ih} more, in the log`
+            const s = e.length > ip ? [
+                `- \u2026 and ${e.length - ip} more, in the log`
             ] : [];
             const i = [
                 `## \u274c Nothing was run: ${(0, tT.U)(n.length, 'error')}`,
@@ -28907,7 +28912,7 @@ var t = {
                 ...s,
                 ''
             ].join('\n');
-            return (0, rM.dp)(i) <= n_.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
+            return (0, rj.dp)(i) <= nF.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
         }
         /*! ./lib/bundle/action/publish.js */ async function publish(e) {
             const { finished: t, inputs: n, log: r, environment: s } = e;
@@ -28925,7 +28930,7 @@ var t = {
                             budget: e?.budget ?? 0,
                             link: lineLink(s, i)
                         };
-                        e?.write((0, io.q)(r, o, n === undefined ? a : {
+                        e?.write((0, ia.q)(r, o, n === undefined ? a : {
                             ...a,
                             artifactUrl: n
                         }));
@@ -28990,7 +28995,7 @@ var t = {
             let u = annotationsOf(n.record, {
                 placeOf
             });
-            if (u.length >= n_.F.annotationsPerLevel && o.signal === undefined) {
+            if (u.length >= nF.F.annotationsPerLevel && o.signal === undefined) {
                 const e = new Promise((e)=>o.onFirst((t)=>e(`${t} came`)));
                 const a = await Promise.race([
                     readChangedLines(s, r.token),
@@ -29010,7 +29015,7 @@ var t = {
             }
             const c = u.map((e)=>publish_inRepository(e, t));
             const l = e.diagnostics.map((e)=>diagnosticAnnotation(e, t));
-            const f = n_.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
+            const f = nF.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
             i.annotate([
                 ...c,
                 ...l.slice(0, Math.max(0, f))
@@ -29112,7 +29117,7 @@ var t = {
             const u = await unlessInterrupted(loadRun(t.invocation, n), a);
             if (typeof u === 'string') {
                 r.say('notice', `${u} came before anything was started`);
-                await r.attempt('the outputs', ()=>setOutputs(ir));
+                await r.attempt('the outputs', ()=>setOutputs(is));
                 return exitCodeOf(u);
             }
             addSecretsOf(o, u);
@@ -29144,7 +29149,7 @@ var t = {
                             write: i,
                             colour: true,
                             ...e,
-                            clock: sa
+                            clock: su
                         })
                     ]
             });
@@ -29179,7 +29184,7 @@ var t = {
             u.text(f.text);
             complain(f.diagnostics, o, i);
             await u.attempt('the outputs', ()=>setOutputs({
-                    ...ir,
+                    ...is,
                     ...c.deep(f.outputs)
                 }));
             if (o.summary) {
@@ -29199,13 +29204,13 @@ var t = {
                 'warning'
             ]){
                 const n = e.filter((e)=>e.severity === t);
-                s.annotate(n.slice(0, n_.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
+                s.annotate(n.slice(0, nF.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
             }
         }
         async function action_refuse(e, t, n) {
             const { environment: r, log: s, redactor: i } = n;
             complain(e, t, n);
-            await s.attempt('the outputs', ()=>setOutputs(ir));
+            await s.attempt('the outputs', ()=>setOutputs(is));
             if (t?.summary ?? true) {
                 await s.attempt('the job summary', ()=>openSummaryFile(r)?.write(refusalSummary(e, i)));
             }
@@ -30662,14 +30667,19 @@ var t = {
                 value: a,
                 diagnostics: r
             };
+            const c = a.text.replace(/^\uFEFF/, '');
+            const l = u - (a.text.length - c.length);
             return {
                 value: undefined,
                 diagnostics: [
                     ...r,
                     (0, p.jL)({
-                        file: a,
-                        start: u,
-                        end: u + 1
+                        file: {
+                            path: n,
+                            text: c
+                        },
+                        start: l,
+                        end: l + 1
                     })
                 ]
             };
@@ -32601,18 +32611,21 @@ var t = {
         /*! ./lib/bundle/reporting/budget.js */ const u = '\n\n';
         const c = 9_999_999;
         function fit(e) {
-            const { head: t, parts: n, between: s = u, passOver: i = false, leftOut: o } = e;
+            const { head: t, parts: n, between: s = u, inVain: i = 0, leftOut: o } = e;
             let a = e.room - (0, r.dp)(t) - 2 * u.length - (0, r.dp)(o(c));
             const l = [];
             let f = 0;
+            let d = 0;
             for (const e of n){
-                const t = f > 0 && !i || a <= 0 ? '' : e(a);
-                const n = (0, r.dp)(t) + (0, r.dp)(s);
-                if (t === '' || n > a) {
+                const t = i === 0 ? f > 0 : d >= i;
+                const n = t || a <= 0 ? '' : e(a);
+                const o = (0, r.dp)(n) + (0, r.dp)(s);
+                if (n === '' || o > a) {
                     f += 1;
+                    if (n !== '') d += 1;
                 } else {
-                    a -= n;
-                    l.push(t);
+                    a -= o;
+                    l.push(n);
                 }
             }
             if (l.length + f === 0) return '';
@@ -32918,15 +32931,17 @@ var t = {
             return (t)=>allOrNothing(n, t, `_The ${e.toLowerCase()} is left out here: ${p}._`);
         }
         var _ = n(22542);
-        /*! ./lib/bundle/reporting/task-summaries.js */ function taskSummaries(e, t) {
+        /*! ./lib/bundle/reporting/task-summaries.js */ const F = 16 * 1024 * 1024;
+        function taskSummaries(e, t) {
             return (n)=>fit({
                     head: '### Summaries of the tasks',
                     parts: written(e, t),
-                    room: n,
-                    passOver: true,
-                    leftOut: (e)=>`_${(0, s.U)(e, "task's summary", "tasks' summaries")} left out here: ${p}._`
+                    room: Math.min(n, F),
+                    inVain: 4,
+                    leftOut: (e)=>`_${(0, s.U)(e, "task's summary", "tasks' summaries")} left out here: ${n > F ? C : p}._`
                 });
         }
+        const C = 'each is in the file of its task in `tasks/`';
         function* written({ results: e }, t) {
             for (const n of e){
                 const e = t.taskSummary(n) ?? '';
@@ -32934,8 +32949,8 @@ var t = {
                 yield (t)=>e.length > t ? '' : (0, o.lP)(`${(0, h.ZG)(n)} ${(0, o.aY)((0, a.J)(n.id, 200))}`, e);
             }
         }
-        /*! ./lib/bundle/reporting/task-table.js */ const F = 100;
-        const C = [
+        /*! ./lib/bundle/reporting/task-table.js */ const O = 100;
+        const A = [
             '',
             'State',
             'Task',
@@ -32949,11 +32964,11 @@ var t = {
                 if (n.length === 0) return '';
                 const leftOut = (e)=>`_${(0, s.U)(e, 'task')} that went better than these left out here: ${p}._`;
                 const whole = (e)=>{
-                    const t = (0, o.tp)(C, e, [
+                    const t = (0, o.tp)(A, e, [
                         3,
                         4
                     ]);
-                    const r = n.length > F;
+                    const r = n.length > O;
                     const i = r ? (0, o.zH)(`All ${(0, s.U)(n.length, 'task')}`, t) : `### All tasks${u}${t}`;
                     return e.length === n.length ? i : `${i}${u}${leftOut(n.length - e.length)}`;
                 };
@@ -33052,7 +33067,7 @@ var t = {
                 i
             ].join(u)}\n`;
         }
-        const O = {
+        const $ = {
             success: [
                 '\u2705',
                 'passed'
@@ -33071,7 +33086,7 @@ var t = {
             ]
         };
         function verdict(e) {
-            const [t, n] = O[e.status];
+            const [t, n] = $[e.status];
             const { counts: r, duration: u } = e;
             const c = r.total - e.results.length;
             const l = [
@@ -33082,17 +33097,17 @@ var t = {
             const d = (0, o.X1)((0, a.J)(e.name, 200)) || 'The run';
             return `## ${t} ${d} ${n}: ${f} in ${(0, i.a3)(u * 1000)}`;
         }
-        const A = 8;
+        const T = 8;
         function boundary({ critical_path: e, results: t, duration: n, resumptions: r }) {
             if (e.length === 0) return '';
             const s = new Set(e);
             const u = secondsCovered(t.filter(({ id: e })=>s.has(e)));
             const named = (e)=>e.map((e)=>(0, o.aY)((0, a.J)(e, 100)));
-            const c = e.length - A;
+            const c = e.length - T;
             const l = c <= 0 ? named(e) : [
-                ...named(e.slice(0, A / 2)),
+                ...named(e.slice(0, T / 2)),
                 `\u2026 ${c} more \u2026`,
-                ...named(e.slice(-A / 2))
+                ...named(e.slice(-T / 2))
             ];
             const f = n > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(u / n * 100))} % of the time` : '';
             return `Bound by ${l.join(' \u2192 ')}: ${(0, i.a3)(u * 1000)}${f}.`;

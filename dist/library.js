@@ -28852,14 +28852,19 @@ function isFolder(e) {
         value: a,
         diagnostics: r
     };
+    const u = a.text.replace(/^\uFEFF/, '');
+    const f = c - (a.text.length - u.length);
     return {
         value: undefined,
         diagnostics: [
             ...r,
             noUtf8({
-                file: a,
-                start: c,
-                end: c + 1
+                file: {
+                    path: n,
+                    text: u
+                },
+                start: f,
+                end: f + 1
             })
         ]
     };
@@ -33108,6 +33113,7 @@ function check_settings_checkPath(e, { value: t, span: n }, r) {
     return t.subarray(e[n], e[n + 1]);
 }
 /*! ./lib/bundle/planning/cycles.js */ const nX = 100;
+const n0 = 1_000_000;
 function findCycles(e) {
     return knotsOf(e).flatMap((t)=>cyclesIn(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
 }
@@ -33115,12 +33121,15 @@ function cyclesIn(e, t) {
     const n = new Set(t);
     const r = new Set();
     const s = [];
-    for (const i of t.toSorted((e, t)=>e - t)){
-        if (r.has(i)) continue;
-        const t = shortestCycle(e, n, i);
+    const i = {
+        taken: 0
+    };
+    for (const o of t.toSorted((e, t)=>e - t)){
+        if (r.has(o)) continue;
+        const t = shortestCycle(e, n, o, i);
         for (const e of t)r.add(e);
         s.push(t);
-        if (s.length === nX) break;
+        if (s.length === nX || i.taken > n0) break;
     }
     return s;
 }
@@ -33178,20 +33187,21 @@ function knotsOf(e) {
     }
     return t;
 }
-function shortestCycle(e, t, n) {
-    const r = new Map();
-    const s = [
+function shortestCycle(e, t, n, r) {
+    const s = new Map();
+    const i = [
         n
     ];
-    for (const i of s){
-        for (const o of edgesOf(e, i)){
-            if (o === n && i !== n) return [
-                ...wayTo(i, n, r),
+    for (const o of i){
+        for (const a of edgesOf(e, o)){
+            r.taken += 1;
+            if (a === n && o !== n) return [
+                ...wayTo(o, n, s),
                 n
             ];
-            if (o === n || !t.has(o) || r.has(o)) continue;
-            r.set(o, i);
-            s.push(o);
+            if (a === n || !t.has(a) || s.has(a)) continue;
+            s.set(a, o);
+            i.push(a);
         }
     }
     throw new Error('a strongly connected component without a cycle');
@@ -33219,14 +33229,14 @@ function wayTo(e, t, n) {
         end_column: r - (s[o] ?? 0) + 1
     });
 }
-/*! ./lib/bundle/planning/merge.js */ const n0 = new Map();
-const n1 = {
+/*! ./lib/bundle/planning/merge.js */ const n1 = new Map();
+const n2 = {
     plain: {},
-    env: n0,
-    resources: n0,
+    env: n1,
+    resources: n1,
     origins: {}
 };
-const n2 = {
+const n3 = {
     script: 'command',
     run: 'command',
     args: 'command.args',
@@ -33245,7 +33255,7 @@ function levelOf(e, t) {
     for(r in t){
         const s = t[r];
         if (s === undefined || r === 'env' || r === 'resources') continue;
-        n[n2[r] ?? r] = origin_originOf(e, s.span);
+        n[n3[r] ?? r] = origin_originOf(e, s.span);
     }
     const s = mapOf(t.env?.value);
     const i = mapOf(t.resources?.value.map(amountOf));
@@ -33259,8 +33269,8 @@ function levelOf(e, t) {
     };
 }
 function merge(e, t) {
-    if (e === n1) return t;
-    if (t === n1) return e;
+    if (e === n2) return t;
+    if (t === n2) return e;
     return {
         plain: {
             ...e.plain,
@@ -33275,7 +33285,7 @@ function merge(e, t) {
     };
 }
 function mapOf(e) {
-    return e === undefined ? n0 : new Map(e.map(({ key: e, value: t })=>[
+    return e === undefined ? n1 : new Map(e.map(({ key: e, value: t })=>[
             e.value,
             t
         ]));
@@ -33302,9 +33312,9 @@ function mergeMaps(e, t) {
         check_settings_checkSettings(r, t, n);
         return levelOf(e, r);
     };
-    const i = merge(r === undefined ? n1 : levelOf('file', {
+    const i = merge(r === undefined ? n2 : levelOf('file', {
         env: r
-    }), s === undefined ? n1 : read('defaults', s.value));
+    }), s === undefined ? n2 : read('defaults', s.value));
     return [
         ...draftHandTasks(e, i, read, n),
         ...draftScripts(e, i, read, n)
@@ -33366,7 +33376,7 @@ function draftScripts({ config: e, scripts: t }, n, r, s) {
     });
 }
 function headerLevel(e, t, n) {
-    if (e?.header === undefined) return n1;
+    if (e?.header === undefined) return n2;
     const { id: r, ...s } = e.header.settings.value;
     return n('header', t === 'by hand' || r === undefined ? s : {
         ...s,
@@ -33452,7 +33462,7 @@ function emit_settings_permissionsOf(e) {
         ]);
     return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
 }
-/*! ./lib/bundle/planning/matrix.js */ const n3 = 10_000;
+/*! ./lib/bundle/planning/matrix.js */ const n4 = 10_000;
 function expandMatrix({ value: e, span: t }, n) {
     const r = n.length;
     const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -33468,7 +33478,7 @@ function expandMatrix({ value: e, span: t }, n) {
     }
     matrix_checkVariables(s, i, c, n);
     const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-    if (l > n3) n.push(matrixTooLarge(l, n3, t));
+    if (l > n4) n.push(matrixTooLarge(l, n4, t));
     if (n.length > r) return undefined;
     const f = productOf(s);
     for (const e of o){
@@ -33958,11 +33968,11 @@ let NumberSet = class NumberSet {
         return e;
     }
 };
-/*! ./lib/bundle/planning/slug.js */ const n4 = 100;
-const n6 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
-const n9 = new RegExp(`(?!${n6.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
+/*! ./lib/bundle/planning/slug.js */ const n6 = 100;
+const n9 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+const n8 = new RegExp(`(?!${n9.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
 function slugsOf(e) {
-    if (e.every((e)=>e.length <= n4 && n9.test(e))) return e;
+    if (e.every((e)=>e.length <= n6 && n8.test(e))) return e;
     const t = e.map(plainSlug);
     const n = new Set();
     const r = new Set();
@@ -33973,7 +33983,7 @@ function slugsOf(e) {
     }
     const s = new Map();
     t.forEach((t, n)=>{
-        if (t.length > n4 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+        if (t.length > n6 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
     });
     for (const e of sortedByBytes(s.keys())){
         const r = s.get(e) ?? 0;
@@ -33988,7 +33998,7 @@ function slugsOf(e) {
 function plainSlug(e) {
     const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
     if (t === '') return 'task';
-    return n6.test(t) ? `_${t}` : t;
+    return n9.test(t) ? `_${t}` : t;
 }
 function joinedWords(e) {
     if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -33997,10 +34007,10 @@ function joinedWords(e) {
 function withHash(e, t, n) {
     const { createHash: r } = process.getBuiltinModule('node:crypto');
     const s = r('sha256').update(e).digest('hex').slice(0, n);
-    return `${t.slice(0, n4 - n - 1).replace(/[.-]+$/, '')}-${s}`;
+    return `${t.slice(0, n6 - n - 1).replace(/[.-]+$/, '')}-${s}`;
 }
-/*! ./lib/bundle/expressions/bounded-functions.js */ const n8 = 25 * 1024 * 1024;
-const n5 = {
+/*! ./lib/bundle/expressions/bounded-functions.js */ const n5 = 25 * 1024 * 1024;
+const n7 = {
     format (e, ...t) {
         const n = e?.coerceString() ?? '';
         const r = Math.max(0, ...t.map((e)=>e.coerceString().length));
@@ -34011,11 +34021,11 @@ const n5 = {
         return n * (t?.coerceString().length ?? 1);
     }
 };
-const n7 = Object.entries(n5).flatMap(([e, t])=>{
+const re = Object.entries(n7).flatMap(([e, t])=>{
     const n = X[e];
     if (n === undefined) return [];
     const call = (...r)=>{
-        if (t(...r) > n8) throw new Error(`the value of ${e} would be longer than 25 MiB`);
+        if (t(...r) > n5) throw new Error(`the value of ${e} would be longer than 25 MiB`);
         return n.call(...r);
     };
     return [
@@ -34072,7 +34082,7 @@ function evaluateTemplate(e, t) {
         const e = evaluate(r.source, t);
         if (!e.ok) return e;
         n += e.value.coerceString();
-        if (n.length > re) return {
+        if (n.length > rt) return {
             ok: false,
             problem: valueTooLong(r.source.trim()).message
         };
@@ -34082,7 +34092,7 @@ function evaluateTemplate(e, t) {
         value: n
     };
 }
-const re = 1024 * 1024;
+const rt = 1024 * 1024;
 function evaluateCondition(e, t) {
     if (e === undefined) return {
         ok: true,
@@ -34189,7 +34199,7 @@ function evaluate(e, { contexts: t, status: n }) {
         statusFunction('failure', ()=>n.failure()),
         statusFunction('cancelled', ()=>n.cancelled()),
         statusFunction('always', ()=>true),
-        ...n7
+        ...re
     ]);
     try {
         return {
@@ -34200,20 +34210,20 @@ function evaluate(e, { contexts: t, status: n }) {
         return failed(messageOf(e));
     }
 }
-/*! ./lib/bundle/planning/task-values.js */ const rt = 1000;
-const rn = {
-    script: 60 * rt,
-    run: 600 * rt,
-    gate: 600 * rt
-};
+/*! ./lib/bundle/planning/task-values.js */ const rn = 1000;
 const rr = {
+    script: 60 * rn,
+    run: 600 * rn,
+    gate: 600 * rn
+};
+const rs = {
     critical: 100,
     high: 10,
     normal: 0,
     low: -10
 };
-const rs = Object.freeze([]);
-const ri = Object.freeze([
+const ri = Object.freeze([]);
+const ro = Object.freeze([
     0
 ]);
 function planTask(e, t, n) {
@@ -34234,11 +34244,11 @@ function planTask(e, t, n) {
         after: t.after,
         if: i.if === undefined ? undefined : conditionSource(String(i.if.value)),
         skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-        timeout: i.timeout?.value ?? rn[o.kind],
+        timeout: i.timeout?.value ?? rr[o.kind],
         idle_timeout: i['idle-timeout']?.value,
-        kill_after: i['kill-after']?.value ?? 5 * rt,
+        kill_after: i['kill-after']?.value ?? 5 * rn,
         retry: retryPolicy(i.retry?.value),
-        allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? ri,
+        allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? ro,
         continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
         matrix: t.matrix,
         resources: n.resources(s.resources),
@@ -34246,7 +34256,7 @@ function planTask(e, t, n) {
         id_token: i['id-token']?.value ?? false,
         memory_limit: i['memory-limit']?.value,
         schedule: i.schedule?.value,
-        tags: unlocated(i.tags?.value) ?? rs,
+        tags: unlocated(i.tags?.value) ?? ri,
         origin: e.origin,
         origins: s.origins
     });
@@ -34269,11 +34279,11 @@ function recordMaker() {
 }
 function commandOf({ script: e, level: { plain: t } }) {
     if (e !== undefined) {
-        const n = unlocated(t.args?.value) ?? rs;
+        const n = unlocated(t.args?.value) ?? ri;
         return Object.freeze({
             kind: "script",
             script: e.path,
-            interpreter: e.interpreter.length === 0 ? rs : Object.freeze([
+            interpreter: e.interpreter.length === 0 ? ri : Object.freeze([
                 ...e.interpreter
             ]),
             args: n
@@ -34284,9 +34294,9 @@ function commandOf({ script: e, level: { plain: t } }) {
         run: t.run.value,
         shell: t.shell?.value ?? 'bash'
     });
-    return ro;
+    return ra;
 }
-const ro = Object.freeze({
+const ra = Object.freeze({
     kind: 'gate'
 });
 function workingDirectoryOf(e) {
@@ -34300,26 +34310,26 @@ function continueOnErrorOf(e) {
     });
 }
 function priorityOf(e) {
-    return typeof e === 'string' ? rr[e] : e ?? 0;
+    return typeof e === 'string' ? rs[e] : e ?? 0;
 }
 function unlocated(e) {
     return e && Object.freeze(e.map(({ value: e })=>e));
 }
-/*! ./lib/bundle/planning/templates.js */ const ra = [
+/*! ./lib/bundle/planning/templates.js */ const rc = [
     'needs',
     'env',
     'runner',
     'github'
 ];
-const rc = [
-    ...ra,
+const ru = [
+    ...rc,
     'matrix'
 ];
 function templateChecker(e, t) {
     const n = new Set();
     const r = new Map([
-        ra,
-        rc
+        rc,
+        ru
     ].map((e)=>[
             e,
             new Set()
@@ -34335,7 +34345,7 @@ function templateChecker(e, t) {
         if (e !== undefined && holdsExpression(e.value)) check(e, 'template', t, n);
     };
     return ({ level: { plain: e, env: t } }, n)=>{
-        const r = e.matrix === undefined ? ra : rc;
+        const r = e.matrix === undefined ? rc : ru;
         checkText(e.name, r, n);
         checkText(e['working-directory'], r, n);
         if (e.skip !== undefined && templates_isText(e.skip)) checkText(e.skip, r, n);
@@ -34358,12 +34368,12 @@ function templates_nameOf(e, t, n, r) {
         contexts: {
             matrix: r
         },
-        status: ru
+        status: rl
     });
     return s.ok ? s.value : e;
 }
 const templates_never = ()=>false;
-const ru = {
+const rl = {
     success: templates_never,
     failure: templates_never,
     cancelled: templates_never
@@ -34402,7 +34412,7 @@ const ru = {
         excluded: sortedByBytes(c)
     };
 }
-const rl = {
+const rf = {
     needs: Object.freeze([]),
     after: Object.freeze([])
 };
@@ -34459,18 +34469,18 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
         const s = t[n] ?? 0;
         const i = e[n + 1] ?? 0;
         return {
-            needs: r === s ? rl.needs : needsOf(r, s),
-            after: s === i ? rl.after : idsOf(s, i)
+            needs: r === s ? rf.needs : needsOf(r, s),
+            after: s === i ? rf.after : idsOf(s, i)
         };
     };
 }
 function frozenCopy(e) {
     return Object.freeze(e.slice());
 }
-/*! ./lib/bundle/planning/select.js */ const rf = '***';
+/*! ./lib/bundle/planning/select.js */ const rd = '***';
 function selectLegs(e, t, n, r, s, i) {
     const targetsOf = (t)=>s[t].flatMap((r)=>{
-            if (r.includes(rf)) {
+            if (r.includes(rd)) {
                 i.push(hiddenSelector(t, r));
                 return [];
             }
@@ -34696,7 +34706,7 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
     i = a.value;
     r.push(...a.diagnostics);
     if (i === undefined && (0, l.Cs)(a.diagnostics)) return loaded();
-    const c = i === undefined ? rd : load_plan_readSource(i, r);
+    const c = i === undefined ? rh : load_plan_readSource(i, r);
     if (c === undefined) return loaded();
     o = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
     s = readMatcherFiles(c, e.workspace, r);
@@ -34749,7 +34759,7 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
         ])
     });
 }
-const rd = {
+const rh = {
     file: undefined,
     settings: {}
 };
@@ -34792,19 +34802,19 @@ function namesGithub(e, t) {
     ];
     return n.some((e)=>/github/i.test(e?.text ?? ''));
 }
-var rh = __nccwpck_require__(7334);
-/*! ./lib/bundle/process/runner-environment.js */ const rp = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+var rp = __nccwpck_require__(7334);
+/*! ./lib/bundle/process/runner-environment.js */ const rm = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 function isIdToken(e) {
     return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(e);
 }
 function runnerEnvironment(e) {
-    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rp.test(e));
+    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rm.test(e));
     return Object.fromEntries(t);
 }
 function withoutRunnerSecrets(e) {
     return Object.fromEntries(Object.entries(runnerEnvironment(e)).filter(([e])=>!isIdToken(e)));
 }
-/*! ./lib/bundle/process/resolve-program.js */ const rm = {
+/*! ./lib/bundle/process/resolve-program.js */ const rg = {
     python3: 'python',
     python: 'python3'
 };
@@ -34817,7 +34827,7 @@ function resolveProgram(e, t, n) {
     const i = r.split(s.delimiter).map((e)=>(0, s.isAbsolute)(e) ? e : (0, s.resolve)(n, e));
     for (const t of [
         e,
-        rm[e]
+        rg[e]
     ]){
         if (t === undefined) continue;
         for (const e of i.flatMap((e)=>resolve_program_spellings((0, s.resolve)(e, t)))){
@@ -35031,7 +35041,7 @@ function runnerContext(e) {
         environment: e['RUNNER_ENVIRONMENT'] ?? 'self-hosted'
     };
 }
-const rg = [
+const ry = [
     'actor',
     'actor_id',
     'base_ref',
@@ -35061,7 +35071,7 @@ const rg = [
     'retention_days'
 ];
 function githubFromEnvironment(e) {
-    const t = rg.map((t)=>[
+    const t = ry.map((t)=>[
             t,
             e[`GITHUB_${t.toUpperCase()}`] ?? ''
         ]);
@@ -35112,7 +35122,7 @@ async function githubFromGit(e, t) {
     return {
         ...r,
         contexts: s === undefined ? {} : await readContexts(e.workspace, t, o),
-        matchers: (0, rh.createProblemMatchers)(i).value
+        matchers: (0, rp.createProblemMatchers)(i).value
     };
 }
 /*! ./lib/bundle/engine/attempt.js */ function startAttempt(e, { processes: t, clock: n }, r) {
@@ -35265,7 +35275,7 @@ function at(e, t) {
     if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
     return n;
 }
-/*! ./lib/bundle/engine/ended-tasks.js */ const ry = {
+/*! ./lib/bundle/engine/ended-tasks.js */ const rw = {
     env: {},
     path: []
 };
@@ -35341,8 +35351,8 @@ function createEndedTasks(e) {
         },
         inherited (e) {
             const t = writersAbove(e);
-            if (t.length === 0) return ry;
-            const n = t.map((e)=>a.get(e) ?? ry);
+            if (t.length === 0) return rw;
+            const n = t.map((e)=>a.get(e) ?? rw);
             return {
                 env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                 path: [
@@ -35527,7 +35537,7 @@ function partition(e, t) {
         e.filter((e)=>!t(e))
     ];
 }
-/*! ./lib/bundle/engine/conditions.js */ const rw = {
+/*! ./lib/bundle/engine/conditions.js */ const rk = {
     kind: 'run'
 };
 function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -35552,14 +35562,14 @@ function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
     const l = u === undefined && !a;
     const f = o.if === undefined || !usesStatusFunction(o.if);
     if (f && !l) return skipped(o, n, conditions_whyNot(u, i));
-    if (o.if === undefined) return rw;
+    if (o.if === undefined) return rk;
     const d = evaluateCondition(o.if, r.of(e, a));
     if (!d.ok) return {
         kind: 'refuse',
         status: 'error',
         reason: whatFailed('condition', d.problem)
     };
-    return d.value ? rw : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
+    return d.value ? rk : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
 }
 function skipped(e, t, n) {
     const r = {
@@ -35754,7 +35764,7 @@ function median(e) {
         }
     };
 }
-/*! ./lib/bundle/engine/resources.js */ const rk = 1e-9;
+/*! ./lib/bundle/engine/resources.js */ const rb = 1e-9;
 function createPools(e) {
     const t = Object.keys(e);
     const n = new Map(t.map((e, t)=>[
@@ -35774,7 +35784,7 @@ function createPools(e) {
         const i = s.join(';');
         let a = o.get(i);
         if (a === undefined) {
-            if (s.some(([e, t])=>e < 0 || t > at(r, e) + rk)) {
+            if (s.some(([e, t])=>e < 0 || t > at(r, e) + rb)) {
                 throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                     resources: t,
                     capacities: e
@@ -35805,7 +35815,7 @@ function createPools(e) {
         survey () {
             const e = s.slice();
             return {
-                admits: (t)=>t.pools.every((n, r)=>at(e, n) + rk >= at(t.amounts, r)),
+                admits: (t)=>t.pools.every((n, r)=>at(e, n) + rb >= at(t.amounts, r)),
                 reserve (t) {
                     for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                 },
@@ -35861,13 +35871,13 @@ function createPools(e) {
         exit_code: tQ.success
     };
 }
-/*! ./lib/bundle/engine/scheduler.js */ const rb = 4000;
-const rv = 0;
-const r_ = 1;
-const rS = 2;
-const rx = 3;
-const rO = 4;
-const r$ = {
+/*! ./lib/bundle/engine/scheduler.js */ const rv = 4000;
+const r_ = 0;
+const rS = 1;
+const rx = 2;
+const rO = 3;
+const r$ = 4;
+const rE = {
     outputs: {},
     env: {},
     path: []
@@ -35899,15 +35909,15 @@ function createScheduler(e) {
         }, w);
     }
     function welcome(e) {
-        if (o[e] !== rv) return;
+        if (o[e] !== r_) return;
         if (restore(e)) return;
         const t = judgeNow(e);
         if (t.kind === 'refuse') {
-            end(e, t.status, t.reason, r$, t.result);
+            end(e, t.status, t.reason, rE, t.result);
         } else if (at(i, e).command.kind === 'gate') {
-            end(e, 'passed', 'it runs nothing: all that it waited for has ended', r$);
+            end(e, 'passed', 'it runs nothing: all that it waited for has ended', rE);
         } else {
-            o[e] = r_;
+            o[e] = rS;
             h.push({
                 kind: 'ready',
                 task: e
@@ -35919,7 +35929,7 @@ function createScheduler(e) {
         const t = at(a, e) + 1;
         k.started(e);
         a[e] = t;
-        o[e] = rS;
+        o[e] = rx;
         m -= 1;
         return {
             kind: 'start',
@@ -35948,9 +35958,9 @@ function createScheduler(e) {
             status: n,
             allowed: u
         }, o);
-        if (u || !(n in rE)) return;
+        if (u || !(n in rT)) return;
         y = true;
-        const f = rE[n];
+        const f = rT[n];
         if (t.fail_fast) cancel({
             cause: 'fail-fast',
             reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -35966,7 +35976,7 @@ function createScheduler(e) {
         return n !== undefined;
     }
     function conclude(e, t, s) {
-        o[e] = rO;
+        o[e] = r$;
         g -= 1;
         r.add(e, t, s);
         for (const t of n.dependents(e)){
@@ -35989,19 +35999,19 @@ function createScheduler(e) {
             });
         }
         d.clear();
-        const isLater = (e)=>Number(o[e] !== rS);
+        const isLater = (e)=>Number(o[e] !== rx);
         for (const r of [
             ...i.keys()
         ].sort((e, t)=>isLater(e) - isLater(t))){
             const s = at(o, r);
-            if (s === rO || s === rv && (!t || restore(r))) continue;
+            if (s === r$ || s === r_ && (!t || restore(r))) continue;
             const u = t ? undefined : judgeNow(r);
             if (u?.kind === 'run') {
-                if (s === r_) d.add(r);
-            } else if (s === rS) {
+                if (s === rS) d.add(r);
+            } else if (s === rx) {
                 c[r] = 1;
                 const { kill_after: s } = at(i, r);
-                const o = n ? 0 : t ? Math.min(s, rb) : s;
+                const o = n ? 0 : t ? Math.min(s, rv) : s;
                 h.push({
                     kind: 'stop',
                     task: r,
@@ -36010,10 +36020,10 @@ function createScheduler(e) {
                 });
             } else if (at(a, r) > 0) {
                 const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                end(r, 'cancelled', t, r$);
+                end(r, 'cancelled', t, rE);
             } else {
                 const n = t ? 'cancelled' : u?.status ?? 'skipped';
-                end(r, n, t ? notStarted(e) : u?.reason ?? '', r$, u?.result);
+                end(r, n, t ? notStarted(e) : u?.reason ?? '', rE, u?.result);
             }
         }
     }
@@ -36038,7 +36048,7 @@ function createScheduler(e) {
             leave(e);
             const r = at(a, e);
             if (c[e] === 0 && isWorthRetrying(at(i, e).retry, r, t)) {
-                o[e] = rx;
+                o[e] = rO;
                 h.push({
                     kind: 'wait',
                     task: e,
@@ -36052,12 +36062,12 @@ function createScheduler(e) {
         },
         couldNotStart (e, t) {
             leave(e);
-            end(e, 'error', t, r$);
+            end(e, 'error', t, rE);
         },
         retryDue (e) {
-            if (o[e] !== rx) return;
+            if (o[e] !== rO) return;
             k.beginTurn(undefined);
-            o[e] = r_;
+            o[e] = rS;
             d.add(e);
         },
         cancel (e) {
@@ -36069,7 +36079,7 @@ function createScheduler(e) {
         criticalPath: ()=>k.path().map((e)=>at(i, e).id)
     };
 }
-const rE = {
+const rT = {
     failed: 'failed',
     timeout: 'timed out',
     error: 'ended in error'
@@ -36078,20 +36088,20 @@ function inAll({ status: e, reason: t }, n, r) {
     if (n === 1 || e === 'cancelled') return t;
     return `${t} (attempt ${n} of ${r})`;
 }
-var rT = __nccwpck_require__(1687);
-var rA = __nccwpck_require__(8490);
-var rC = __nccwpck_require__(8396);
-/*! ./lib/bundle/engine/last-words.js */ const rN = 300;
-const rI = 4096;
+var rA = __nccwpck_require__(1687);
+var rC = __nccwpck_require__(8490);
+var rN = __nccwpck_require__(8396);
+/*! ./lib/bundle/engine/last-words.js */ const rI = 300;
+const rP = 4096;
 function lastWords({ stderr: e, stdout: t }) {
     return last_words_lastLine(e) ?? last_words_lastLine(t);
 }
 function last_words_lastLine(e) {
-    const t = e.slice(-rI).split(/\r?\n|\r/).map((e)=>(0, rC.TN)(e).trim()).findLast((e)=>e !== '');
-    return t === undefined ? undefined : (0, rA.J)(t, rN);
+    const t = e.slice(-rP).split(/\r?\n|\r/).map((e)=>(0, rN.TN)(e).trim()).findLast((e)=>e !== '');
+    return t === undefined ? undefined : (0, rC.J)(t, rI);
 }
-/*! ./lib/bundle/engine/task-result.js */ const rP = 1000;
-const rL = 100;
+/*! ./lib/bundle/engine/task-result.js */ const rL = 1000;
+const rM = 100;
 function createTrace(e) {
     return {
         readyAt: e,
@@ -36118,10 +36128,10 @@ function endAttempt(e, { record: t, outcome: n }, r) {
     e.log = n.log ?? e.log;
 }
 function addAnnotation(e, t) {
-    return e.annotations.length < rP && e.annotations.push(t) > 0;
+    return e.annotations.length < rL && e.annotations.push(t) > 0;
 }
 function addWarning(e, t) {
-    return e.warnings.length < rL && e.warnings.push(t) > 0;
+    return e.warnings.length < rM && e.warnings.push(t) > 0;
 }
 function taskResult(e, t, n, r, s = createTrace(0)) {
     const { status: i, reason: o, allowed: a, flaky: c } = n;
@@ -36152,7 +36162,7 @@ function taskResult(e, t, n, r, s = createTrace(0)) {
             ...ownAnnotation(e, n, r, s)
         ],
         needs: [
-            ...(0, rT.G)(e)
+            ...(0, rA.G)(e)
         ],
         matrix: e.matrix === undefined ? null : {
             ...e.matrix
@@ -36450,11 +36460,11 @@ function sum(e) {
             })
     };
 }
-/*! ./lib/bundle/process/clock.js */ let rM = Number.NEGATIVE_INFINITY;
-const rR = {
+/*! ./lib/bundle/process/clock.js */ let rR = Number.NEGATIVE_INFINITY;
+const rj = {
     now () {
-        rM = Math.max(rM, Date.now() - performance.now());
-        return Math.round(performance.now() + rM);
+        rR = Math.max(rR, Date.now() - performance.now());
+        return Math.round(performance.now() + rR);
     },
     elapsed: ()=>performance.now(),
     after: (e, t)=>{
@@ -36462,7 +36472,7 @@ const rR = {
         return ()=>clearTimeout(n);
     }
 };
-const rj = {
+const rF = {
     next: ()=>Math.random()
 };
 /*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, tV.availableParallelism)()) {
@@ -36503,12 +36513,12 @@ function readSystemFile(e) {
         return undefined;
     }
 }
-var rF = __nccwpck_require__(5101);
-/*! ./lib/bundle/protocol/escape-sequence.js */ const rD = 0x1b;
-const rB = 0x07;
-const rq = 4096;
-const rH = 0x5b;
-const rU = new Set([
+var rD = __nccwpck_require__(5101);
+/*! ./lib/bundle/protocol/escape-sequence.js */ const rB = 0x1b;
+const rq = 0x07;
+const rH = 4096;
+const rU = 0x5b;
+const rG = new Set([
     0x5d,
     0x50,
     0x58,
@@ -36516,12 +36526,12 @@ const rU = new Set([
     0x5f
 ]);
 function sequenceEnd(e, t) {
-    const n = e[t] !== rD;
+    const n = e[t] !== rB;
     const r = e[t + 1];
     if (r === undefined) return undefined;
     const s = n ? r - 0x40 : r;
-    const i = Math.min(e.length, t + rq);
-    const o = s === rH ? controlEnd(e, t + 2, i) : rU.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
+    const i = Math.min(e.length, t + rH);
+    const o = s === rU ? controlEnd(e, t + 2, i) : rG.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
     return o ?? (i < e.length ? t + (n ? 2 : 1) : undefined);
 }
 function controlEnd(e, t, n) {
@@ -36535,11 +36545,11 @@ function controlEnd(e, t, n) {
 function textEnd(e, t, n) {
     for(let r = t; r < n; r += 1){
         const t = e[r];
-        if (t === rB) return r + 1;
+        if (t === rq) return r + 1;
         if (t === 0x0a) return r;
         if (t === 0xc2 && e[r + 1] === 0x9c) return r + 2;
-        if (t === 0xc2 && rU.has((e[r + 1] ?? 0) - 0x40)) return r;
-        if (t === rD && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
+        if (t === 0xc2 && rG.has((e[r + 1] ?? 0) - 0x40)) return r;
+        if (t === rB && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
     }
     return undefined;
 }
@@ -36550,14 +36560,14 @@ function plainEnd(e, t, n) {
     }
     return undefined;
 }
-/*! ./lib/bundle/protocol/hidden-bytes.js */ const rG = 16;
-const rW = 0;
-const rz = 1;
-const rV = 2;
-const rK = 3;
-const rJ = 4;
-const rY = 5;
-const rQ = new Set([
+/*! ./lib/bundle/protocol/hidden-bytes.js */ const rW = 16;
+const rz = 0;
+const rV = 1;
+const rK = 2;
+const rJ = 3;
+const rY = 4;
+const rQ = 5;
+const rZ = new Set([
     0xc2,
     0xcd,
     0xd8,
@@ -36568,35 +36578,35 @@ const rQ = new Set([
     0xf0,
     0xf3
 ]);
-const rZ = Uint8Array.from({
+const rX = Uint8Array.from({
     length: 256
 }, (e, t)=>{
-    if (t === 0x1b) return rV;
-    if (t === 0x0a || t === 0x0d) return rK;
-    if (rQ.has(t)) return rJ;
-    if (t === 0x25 || t === 0x5c) return rY;
-    return t < 0x20 && t !== 0x09 || t === 0x7f ? rz : rW;
+    if (t === 0x1b) return rK;
+    if (t === 0x0a || t === 0x0d) return rJ;
+    if (rZ.has(t)) return rY;
+    if (t === 0x25 || t === 0x5c) return rQ;
+    return t < 0x20 && t !== 0x09 || t === 0x7f ? rV : rz;
 });
-const rX = Uint8Array.from({
+const r0 = Uint8Array.from({
     length: 256
 }, (e, t)=>/[\w+/=-]/.test(String.fromCharCode(t)) ? 1 : 0);
 function hiddenEnd(e, t) {
     const { bytes: n, complete: r } = e;
-    switch(rZ[n[t]]){
-        case rz:
-            return t + 1;
+    switch(rX[n[t]]){
         case rV:
+            return t + 1;
+        case rK:
             if (n[t + 1] === 0x5b) {
                 let e = t + 2;
                 while(isParameter(n[e]))e += 1;
                 if (n[e] === 0x6d) return e + 1;
             }
             return sequenceEnd(n, t) ?? (r ? t + 1 : undefined);
-        case rK:
-            return breakEnd(e, t);
         case rJ:
-            return markEnd(e, t);
+            return breakEnd(e, t);
         case rY:
+            return markEnd(e, t);
+        case rQ:
             return escapedBreakEnd(e, t);
         default:
             return t;
@@ -36604,14 +36614,14 @@ function hiddenEnd(e, t) {
 }
 function breakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
     if (e[r] === 0x0d && e[r + 1] !== 0x0a) return r + 1 < e.length || t ? r + 1 : undefined;
-    if (r > 0 && rX[e[r - 1]] === 0) return r;
-    if (wordBytes(e, r, n) < rG) return r;
+    if (r > 0 && r0[e[r - 1]] === 0) return r;
+    if (wordBytes(e, r, n) < rW) return r;
     let s = e[r] === 0x0d ? r + 2 : r + 1;
     while(e[s] === 0x20 || e[s] === 0x09)s += 1;
     if (s >= e.length) return t ? r : e.length;
-    return rX[e[s]] === 1 ? s : r;
+    return r0[e[s]] === 1 ? s : r;
 }
-const r0 = [
+const r1 = [
     '%0A',
     '%0a',
     '%0D%0A',
@@ -36620,15 +36630,15 @@ const r0 = [
     String.raw`\r\n`
 ];
 function escapedBreakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
-    if (wordBytes(e, r, n) < rG) return r;
+    if (wordBytes(e, r, n) < rW) return r;
     const s = Buffer.from(e.buffer, e.byteOffset + r, Math.min(7, e.length - r)).toString('latin1');
-    const i = r0.find((e)=>s.startsWith(e));
+    const i = r1.find((e)=>s.startsWith(e));
     if (i === undefined) {
-        return !t && r0.some((e)=>e.startsWith(s)) ? undefined : r;
+        return !t && r1.some((e)=>e.startsWith(s)) ? undefined : r;
     }
     const o = r + i.length;
     if (o >= e.length) return t ? r : undefined;
-    return rX[e[o]] === 1 ? o : r;
+    return r0[e[o]] === 1 ? o : r;
 }
 function markEnd({ bytes: e, complete: t }, n) {
     const r = e[n];
@@ -36641,7 +36651,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     }
     if (r === 0xd8) return s === 0x9c ? n + 2 : n;
     if (r === 0xcd) return s === 0x8f ? n + 2 : n;
-    const i = r1[(r ?? 0) << 8 | s];
+    const i = r2[(r ?? 0) << 8 | s];
     if (i === undefined) return n;
     const o = e[n + 2];
     if (o === undefined) return t ? n : undefined;
@@ -36659,7 +36669,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     ];
     return a >= c && a <= u ? n + 4 : n;
 }
-const r1 = {
+const r2 = {
     0xe185: [
         [
             0x9f,
@@ -36748,10 +36758,10 @@ function isParameter(e) {
 }
 function wordBytes(e, t, n) {
     let r = 0;
-    while(r < rG && r < t && rX[e[t - r - 1]] === 1)r += 1;
-    return r === t ? Math.min(rG, r + n) : r;
+    while(r < rW && r < t && r0[e[t - r - 1]] === 1)r += 1;
+    return r === t ? Math.min(rW, r + n) : r;
 }
-/*! ./lib/bundle/protocol/byte-search.js */ const r2 = 256;
+/*! ./lib/bundle/protocol/byte-search.js */ const r3 = 256;
 let ByteSet = class ByteSet {
     #members;
     #isMember;
@@ -36762,7 +36772,7 @@ let ByteSet = class ByteSet {
         }, (t, n)=>e.includes(n) ? 1 : 0);
     }
     searchIn(e) {
-        const t = e.length < r2 ? [] : this.#members.filter((t)=>e.includes(t));
+        const t = e.length < r3 ? [] : this.#members.filter((t)=>e.includes(t));
         return new Search(e, this.#isMember, t);
     }
 };
@@ -36779,7 +36789,7 @@ let Search = class Search {
     }
     next(e) {
         const t = this.#bytes;
-        if (t.length < r2) {
+        if (t.length < r3) {
             let n = e;
             while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
             return n;
@@ -36797,15 +36807,15 @@ let Search = class Search {
         return n;
     }
 };
-/*! ./lib/bundle/protocol/escapes.js */ const r3 = 0x5c;
-const r4 = 0x75;
-const r6 = Uint8Array.from({
+/*! ./lib/bundle/protocol/escapes.js */ const r4 = 0x5c;
+const r6 = 0x75;
+const r9 = Uint8Array.from({
     length: 256
 }, (e, t)=>{
     const n = '0123456789abcdef'.indexOf(String.fromCharCode(t).toLowerCase());
     return n < 0 ? 255 : n;
 });
-const r9 = Uint8Array.from({
+const r8 = Uint8Array.from({
     length: 128
 }, (e, t)=>{
     const n = String.fromCharCode(t);
@@ -36815,7 +36825,7 @@ const r9 = Uint8Array.from({
         t: 0x09
     })[n] ?? (/[^\w\s\p{Cc}]/u.test(n) ? t : 0);
 });
-const r8 = [
+const r5 = [
     [
         'lt;',
         '<'
@@ -36843,7 +36853,7 @@ const r8 = [
 function escapeAt(e, t, n) {
     const r = e[t + 1];
     switch(e[t]){
-        case r3:
+        case r4:
             return r === undefined ? 'open' : backslashed(e, t + 1, r, n);
         case 0x25:
             return fixed(e, t + 1, 2, 16, n, true);
@@ -36855,10 +36865,10 @@ function escapeAt(e, t, n) {
     }
 }
 function backslashed(e, t, n, r) {
-    const s = r9[n];
+    const s = r8[n];
     if (s !== undefined && s !== 0) return told(r, t + 1, s, true);
     switch(n){
-        case r4:
+        case r6:
             return e[t + 1] === 0x7b ? escapes_closed(e, t + 2, 16, 0x7d, r) : unit(e, t + 1, r);
         case 0x78:
             return fixed(e, t + 1, 2, 16, r, true);
@@ -36877,8 +36887,8 @@ function unit(e, t, n) {
     const r = fixed(e, t, 4, 16, n, false);
     const s = n.code;
     if (r !== 'whole' || s < 0xd800 || s > 0xdbff) return r;
-    if (t + 4 === e.length || e[t + 4] === r3 && t + 5 === e.length) return 'open';
-    if (e[t + 4] !== r3 || e[t + 5] !== r4) return 'none';
+    if (t + 4 === e.length || e[t + 4] === r4 && t + 5 === e.length) return 'open';
+    if (e[t + 4] !== r4 || e[t + 5] !== r6) return 'none';
     const i = fixed(e, t + 6, 4, 16, n, false);
     if (i !== 'whole') return i;
     if (n.code < 0xdc00 || n.code > 0xdfff) return 'none';
@@ -36898,7 +36908,7 @@ function readNumber(e, t, n, r, s, i) {
     let a = 0;
     let c = t;
     for(; c < o; c += 1){
-        const t = r6[e[c]];
+        const t = r9[e[c]];
         if (t >= r) break;
         a = a * r + t;
     }
@@ -36906,7 +36916,7 @@ function readNumber(e, t, n, r, s, i) {
     return c;
 }
 function escapes_named(e, t, n) {
-    for (const [r, s] of r8){
+    for (const [r, s] of r5){
         let i = 0;
         while(i < r.length && e[t + i] === r[i])i += 1;
         if (i === r.length) return told(n, t + i, s, true);
@@ -36947,12 +36957,12 @@ function told(e, t, n, r) {
         return t === 0 ? e : e + this.#pairs[2 * t - 1];
     }
 };
-/*! ./lib/bundle/protocol/decoded-bytes.js */ const r5 = new ByteSet([
+/*! ./lib/bundle/protocol/decoded-bytes.js */ const r7 = new ByteSet([
     0x25,
     0x26,
     0x5c
 ]);
-const r7 = Uint8Array.from({
+const se = Uint8Array.from({
     length: 128
 }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
 let EscapeDecoder = class EscapeDecoder {
@@ -36965,7 +36975,7 @@ let EscapeDecoder = class EscapeDecoder {
     #decoded = Buffer.alloc(0);
     decode(e, t, n) {
         const r = e.length;
-        const s = r5.searchIn(e);
+        const s = r7.searchIn(e);
         let i = s.next(0);
         while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
         if (i === r) return undefined;
@@ -36997,7 +37007,7 @@ let EscapeDecoder = class EscapeDecoder {
         const i = escapeAt(e, t, s);
         if (i === 'open') return n ? 'none' : 'open';
         if (i !== 'whole') return i;
-        return s.code >= 0x80 || r[s.code] === 1 || r7[s.code] === 1 ? 'whole' : 'none';
+        return s.code >= 0x80 || r[s.code] === 1 || se[s.code] === 1 ? 'whole' : 'none';
     }
     #tell(e) {
         const { code: t, isByte: n } = this.#escape;
@@ -37010,23 +37020,23 @@ let EscapeDecoder = class EscapeDecoder {
         return e + r.length;
     }
 };
-/*! ./lib/bundle/protocol/visible-bytes.js */ const se = new ByteSet(Array.from(rZ.keys()).filter((e)=>rZ[e] !== rW));
-let st = Buffer.alloc(0);
-const sn = new Shifts();
+/*! ./lib/bundle/protocol/visible-bytes.js */ const st = new ByteSet(Array.from(rX.keys()).filter((e)=>rX[e] !== rz));
+let sn = Buffer.alloc(0);
+const sr = new Shifts();
 function visibleBytes(e) {
     const { bytes: t } = e;
     const n = t.length;
-    const r = se.searchIn(t);
+    const r = st.searchIn(t);
     let s = 0;
     for(; s < n; s += 1){
         s = r.next(s);
         if (s < n && hiddenEnd(e, s) !== s) break;
     }
     if (s >= n) return undefined;
-    if (st.length < n) st = Buffer.alloc(n);
-    const i = st;
-    const o = rZ;
-    sn.clear();
+    if (sn.length < n) sn = Buffer.alloc(n);
+    const i = sn;
+    const o = rX;
+    sr.clear();
     i.set(t.subarray(0, s));
     let a = s;
     let c = n;
@@ -37035,12 +37045,12 @@ function visibleBytes(e) {
         for(let e = Math.min(u, n); s < e; s += 1){
             const r = t[s];
             const c = o[r];
-            if (c === rW) {
+            if (c === rz) {
                 i[a] = r;
                 a += 1;
-            } else if (c === rz) {
-                sn.add(a, s + 1 - a);
-                u = s + sr;
+            } else if (c === rV) {
+                sr.add(a, s + 1 - a);
+                u = s + ss;
                 e = Math.min(u, n);
             } else {
                 break;
@@ -37056,26 +37066,26 @@ function visibleBytes(e) {
             const e = r.next(s);
             i.set(t.subarray(s, e), a);
             a += e - s;
-            u = e - s < ss ? e + sr : e;
+            u = e - s < si ? e + ss : e;
             s = e;
         } else if (l === undefined) {
             c = s;
             break;
         } else {
             s = l;
-            u = s + sr;
-            sn.add(a, s - a);
+            u = s + ss;
+            sr.add(a, s - a);
         }
     }
     return {
         bytes: i.subarray(0, a),
         pending: c,
-        shifts: sn
+        shifts: sr
     };
 }
-const sr = 48;
-const ss = 16;
-/*! ./lib/bundle/protocol/scan-views.js */ const si = [
+const ss = 48;
+const si = 16;
+/*! ./lib/bundle/protocol/scan-views.js */ const so = [
     new EscapeDecoder(),
     new EscapeDecoder()
 ];
@@ -37136,7 +37146,7 @@ function viewsOf(e, t) {
         };
         i.push(a);
     }
-    for (const e of si){
+    for (const e of so){
         const n = a;
         const s = e.decode(n.bytes, r, t);
         if (s === undefined) break;
@@ -37165,12 +37175,12 @@ let Hits = class Hits {
         this.#taken += 2;
     }
 };
-/*! ./lib/bundle/protocol/redacted-stream.js */ const so = 8;
-const sa = new Uint8Array(0);
-const sc = Buffer.from('***');
+/*! ./lib/bundle/protocol/redacted-stream.js */ const sa = 8;
+const sc = new Uint8Array(0);
+const su = Buffer.from('***');
 let RedactedStream = class RedactedStream {
     #scanner;
-    #held = sa;
+    #held = sc;
     #told = 0;
     #covered = 0;
     #wordBefore = 0;
@@ -37186,18 +37196,18 @@ let RedactedStream = class RedactedStream {
     get tells() {
         if (this.held === 0) return false;
         const e = this.#held;
-        if (e.length >= so || redacted(this.#scanner, e) !== e) return true;
+        if (e.length >= sa || redacted(this.#scanner, e) !== e) return true;
         return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
     }
     write(e) {
         return this.#pass(e, false);
     }
     end() {
-        return this.#pass(sa, true);
+        return this.#pass(sc, true);
     }
     flush() {
         const { tells: e } = this;
-        const t = e ? sc : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        const t = e ? su : Uint8Array.prototype.slice.call(this.#held, this.#told);
         if (e) this.#covered = this.#held.length;
         this.#told = this.#held.length;
         return t;
@@ -37219,7 +37229,7 @@ let RedactedStream = class RedactedStream {
         };
         const { output: s, rest: i, told: o, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
         this.#wordBefore = wordBytes(n, n.length - i.length, this.#wordBefore);
-        this.#held = i.length === 0 ? sa : Uint8Array.prototype.slice.call(i);
+        this.#held = i.length === 0 ? sc : Uint8Array.prototype.slice.call(i);
         this.#told = o;
         this.#covered = a;
         return s;
@@ -37246,7 +37256,7 @@ function replace(e, t, n, r) {
     if (i.length === 0 && a === 0 && c === s.length) {
         return {
             output: s,
-            rest: sa,
+            rest: sc,
             told: 0,
             covered: 0
         };
@@ -37261,10 +37271,10 @@ function replace(e, t, n, r) {
 }
 function starred(e, t) {
     const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-    const r = Buffer.allocUnsafe(e.length + t.length / 2 * sc.length);
+    const r = Buffer.allocUnsafe(e.length + t.length / 2 * su.length);
     let s = 0;
     for(let e = 0; e < t.length; e += 2){
-        if (e > 0) s += sc.copy(r, s);
+        if (e > 0) s += su.copy(r, s);
         s += n.copy(r, s, t[e], t[e + 1]);
     }
     return r.subarray(0, s);
@@ -37280,25 +37290,25 @@ function starred(e, t) {
         ...[
             ...insides(t),
             ...wrapped(t.toString('base64'))
-        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= sl)),
+        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= sf)),
         ...base32Forms(t),
         r,
         r.toUpperCase()
     ];
 }
-const su = 4;
-const sl = 8;
-const sf = [
+const sl = 4;
+const sf = 8;
+const sd = [
     64,
     76
 ];
 function base64Forms(e) {
     const t = e.toString('base64');
-    const n = sf.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
+    const n = sd.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
     const r = [
         t,
         t.replace(/=+$/, ''),
-        ...insides(e).filter((e)=>e.length >= su),
+        ...insides(e).filter((e)=>e.length >= sl),
         ...n
     ];
     return r.flatMap((e)=>[
@@ -37310,7 +37320,7 @@ function base64Forms(e) {
         ]);
 }
 function wrapped(e) {
-    return sf.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
+    return sd.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
 }
 function insides(e) {
     return [
@@ -37327,7 +37337,7 @@ function insides(e) {
         return n.toString('base64').slice(r, s);
     });
 }
-const sd = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const sh = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 function base32Forms(e) {
     const t = Array.from(e, (e)=>e.toString(2).padStart(8, '0')).join('');
     return [
@@ -37336,14 +37346,14 @@ function base32Forms(e) {
         2,
         3,
         4
-    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sd.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < sl ? [] : [
+    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sh.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < sf ? [] : [
             e,
             e.toLowerCase()
         ]);
 }
-/*! ./lib/bundle/protocol/escaped-forms.js */ const sh = /^[\w.-]*$/;
+/*! ./lib/bundle/protocol/escaped-forms.js */ const sp = /^[\w.-]*$/;
 function escapedForms(e) {
-    if (sh.test(e)) return [
+    if (sp.test(e)) return [
         e
     ];
     const t = jsonForms(e);
@@ -37389,7 +37399,7 @@ function jsonForms(e) {
         n
     ]);
 }
-const sp = [
+const sm = [
     /[\w.~-]/,
     /[\w.~/-]/,
     /[\w.~!'()*-]/,
@@ -37399,7 +37409,7 @@ const sp = [
 ];
 function urlForms(e) {
     const t = Array.from(Buffer.from(e));
-    const n = sp.flatMap((e)=>{
+    const n = sm.flatMap((e)=>{
         const n = t.map((t)=>{
             const n = String.fromCharCode(t);
             const r = t.toString(16).padStart(2, '0').toUpperCase();
@@ -37477,15 +37487,15 @@ function shellForms(e) {
             ])
     ];
 }
-/*! ./lib/bundle/protocol/numeric-forms.js */ const sm = {
+/*! ./lib/bundle/protocol/numeric-forms.js */ const sg = {
     base: 16,
     width: 2
 };
-const sg = {
+const sy = {
     base: 10,
     width: 1
 };
-const sy = [
+const sw = [
     ...[
         ' ',
         ':',
@@ -37499,7 +37509,7 @@ const sy = [
         '%',
         '='
     ].map((e)=>[
-            sm,
+            sg,
             e
         ]),
     ...[
@@ -37509,7 +37519,7 @@ const sy = [
         '-',
         ':'
     ].map((e)=>[
-            sg,
+            sy,
             e
         ]),
     [
@@ -37520,7 +37530,7 @@ const sy = [
         '\\'
     ]
 ];
-const sw = [
+const sk = [
     [
         {
             base: 16,
@@ -37529,7 +37539,7 @@ const sw = [
         '\\u'
     ]
 ];
-const sk = [
+const sb = [
     [
         {
             base: 16,
@@ -37538,7 +37548,7 @@ const sk = [
         '}\\u{'
     ],
     [
-        sg,
+        sy,
         ';&#'
     ],
     [
@@ -37556,9 +37566,9 @@ function numericForms(e) {
     }, (t, n)=>e.charCodeAt(n));
     const r = Array.from(e, (e)=>e.codePointAt(0) ?? 0);
     return [
-        ...sy.flatMap((e)=>numeric_forms_written(t, e)),
-        ...sw.flatMap((e)=>numeric_forms_written(n, e)),
-        ...sk.flatMap((e)=>numeric_forms_written(r, e)),
+        ...sw.flatMap((e)=>numeric_forms_written(t, e)),
+        ...sk.flatMap((e)=>numeric_forms_written(n, e)),
+        ...sb.flatMap((e)=>numeric_forms_written(r, e)),
         ...dumpForms(Buffer.from(e))
     ];
 }
@@ -37571,15 +37581,15 @@ function numeric_forms_written(e, [{ base: t, width: n }, r]) {
         s.join(r)
     ];
 }
-const sb = [
+const sv = [
     16,
     8,
     32
 ];
-const sv = 12;
+const s_ = 12;
 function dumpForms(e) {
     const t = [
-        ...sb,
+        ...sv,
         e.length
     ].flatMap((t)=>{
         const n = rowsOf(e, t);
@@ -37594,7 +37604,7 @@ function dumpForms(e) {
             return inGroups(t).concat(r.join('  ').trim(), i);
         });
     });
-    return t.filter((e)=>e.length >= sv);
+    return t.filter((e)=>e.length >= s_);
 }
 function rowsOf(e, t) {
     return Array.from({
@@ -37613,16 +37623,16 @@ function inGroups(e) {
 function spaced(e, t) {
     return (e.match(new RegExp(`.{1,${t}}`, 'g')) ?? []).join(' ');
 }
-/*! ./lib/bundle/protocol/secret-forms.js */ const s_ = 3;
-const sS = 4;
-const sx = 6;
-const sO = 1024;
-const s$ = 16;
-const sE = 32;
-const sT = 16 * 1024;
+/*! ./lib/bundle/protocol/secret-forms.js */ const sS = 3;
+const sx = 4;
+const sO = 6;
+const s$ = 1024;
+const sE = 16;
+const sT = 32;
+const sA = 16 * 1024;
 function secretForms(e, t = false) {
     const n = e.trim();
-    if (n.length < s_ || /^\*+$/.test(n)) return new Set();
+    if (n.length < sS || /^\*+$/.test(n)) return new Set();
     const r = /^(["']).*\1$/s.test(n) ? n.slice(1, -1) : '';
     const s = [
         n,
@@ -37637,9 +37647,9 @@ function secretForms(e, t = false) {
         ...new Set(s)
     ].flatMap(withLines).flatMap(piecesOf);
     const o = new Set();
-    let a = t ? sT : 0;
-    for (const e of new Set(i.filter(({ length: e })=>e >= s_))){
-        if (a >= sT) {
+    let a = t ? sA : 0;
+    for (const e of new Set(i.filter(({ length: e })=>e >= sS))){
+        if (a >= sA) {
             const t = JSON.stringify(e).slice(1, -1);
             for (const n of [
                 e,
@@ -37665,24 +37675,24 @@ function withLines(e) {
         e
     ] : [
         e,
-        ...t.filter((e)=>e.length >= sS)
+        ...t.filter((e)=>e.length >= sx)
     ];
 }
 function piecesOf(e) {
-    if (e.length <= 2 * sE) return [
+    if (e.length <= 2 * sT) return [
         e
     ];
     const t = periodOf(e);
-    if (t <= sE) return [
-        e.slice(0, 2 * sE),
-        e.slice(-2 * sE)
+    if (t <= sT) return [
+        e.slice(0, 2 * sT),
+        e.slice(-2 * sT)
     ];
-    if (e.length <= sO) return [
+    if (e.length <= s$) return [
         e
     ];
     const n = [];
-    for(let t = 0; t + s$ < e.length; t += sO - s$){
-        n.push(...piecesOf(e.slice(t, t + sO)));
+    for(let t = 0; t + sE < e.length; t += s$ - sE){
+        n.push(...piecesOf(e.slice(t, t + s$)));
     }
     return n;
 }
@@ -37707,7 +37717,7 @@ function secret_forms_leavesOf(e) {
     }
     return stringsIn(t).flatMap((e)=>{
         const t = e.trim();
-        return t.length < sx ? [] : [
+        return t.length < sO ? [] : [
             t
         ].concat(secret_forms_leavesOf(t));
     });
@@ -37724,23 +37734,23 @@ function stringsIn(e) {
     }
     return t;
 }
-const sA = new Uint8Array(256).fill(1);
+const sC = new Uint8Array(256).fill(1);
 function undoneForms(e) {
     const t = [];
     let n = Buffer.from(e);
     for(let e = 0; e < 2; e += 1){
-        const e = new EscapeDecoder().decode(n, true, sA);
+        const e = new EscapeDecoder().decode(n, true, sC);
         if (e === undefined) break;
         n = Buffer.from(e.bytes);
-        if (n.length >= sx) t.push(n.toString('latin1'));
+        if (n.length >= sO) t.push(n.toString('latin1'));
     }
     return t;
 }
 function latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
-/*! ./lib/bundle/protocol/secret-scanner.js */ const sC = -1;
-const sN = 18;
+/*! ./lib/bundle/protocol/secret-scanner.js */ const sN = -1;
+const sI = 18;
 function blockAt(e, t) {
     return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
 }
@@ -37767,7 +37777,7 @@ let SecretScanner = class SecretScanner {
         const t = Math.min(e.length, 16);
         if (this.#window === 0 || t < this.#window) {
             this.#window = t;
-            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sN);
+            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sI);
             this.#jumps.fill(t - 2);
             for (const e of this.#forms)this.#allow(e);
         } else {
@@ -37787,13 +37797,13 @@ let SecretScanner = class SecretScanner {
             }
             const a = o - s + 1;
             const c = this.#longestAt(e, a, t);
-            if (c === sC) return a;
+            if (c === sN) return a;
             if (c > 0) n(a, a + c);
             o += 1;
         }
         if (t) return r;
         let a = o - s + 1;
-        while(a < r && this.#longestAt(e, a, t) !== sC)a += 1;
+        while(a < r && this.#longestAt(e, a, t) !== sN)a += 1;
         return Math.min(a, r);
     }
     shortestFrom(e) {
@@ -37812,13 +37822,13 @@ let SecretScanner = class SecretScanner {
         let s = this.#tree;
         let i = 0;
         for(let o = t;; o += 1){
-            if (o === r) return n ? i : sC;
+            if (o === r) return n ? i : sN;
             const a = s.next.get(e[o]);
             if (a === undefined) return i;
             if (typeof a === 'string') {
                 const s = o - t + 1;
                 for(let o = s; o < a.length; o += 1){
-                    if (t + o === r) return n ? i : sC;
+                    if (t + o === r) return n ? i : sN;
                     if (e[t + o] !== a.charCodeAt(o)) return i;
                 }
                 return a.length;
@@ -37860,9 +37870,9 @@ let SecretScanner = class SecretScanner {
         }
     }
 };
-/*! ./lib/bundle/protocol/redact.js */ const sI = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const sP = new Uint8Array(0);
-const sL = 500;
+/*! ./lib/bundle/protocol/redact.js */ const sP = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+const sL = new Uint8Array(0);
+const sM = 500;
 function createRedactor() {
     const e = new SecretScanner();
     const t = new Set();
@@ -37903,7 +37913,7 @@ function createRedactor() {
             const o = redact_latin1(s);
             let a = true;
             r += 1;
-            for (const t of secretForms(s, r > sL)){
+            for (const t of secretForms(s, r > sM)){
                 if (t.length > 2 && o.includes(t) && n.includes(t)) a = false;
                 else e.add(t);
             }
@@ -37950,7 +37960,7 @@ function redact_latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
 function secretPlaces(e, t) {
-    let n = sP;
+    let n = sL;
     let r = 0;
     let s = 0;
     const pass = (i, o)=>{
@@ -37971,12 +37981,12 @@ function secretPlaces(e, t) {
     };
     return {
         write: (e)=>pass(e, false),
-        end: ()=>pass(sP, true)
+        end: ()=>pass(sL, true)
     };
 }
 ;
-const sM = e(import.meta.url)("node:url");
-/*! ./lib/bundle/protocol/workspace-path.js */ const sR = 2000;
+const sR = e(import.meta.url)("node:url");
+/*! ./lib/bundle/protocol/workspace-path.js */ const sj = 2000;
 function workspacePaths(e, t) {
     const n = workspace_path_realPath(e) ?? (0, s.resolve)(e);
     const r = (0, s.resolve)(n, t);
@@ -38010,7 +38020,7 @@ function plainPath(e) {
     if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
     if (!t.startsWith('file://')) return t;
     try {
-        return (0, sM.fileURLToPath)(t);
+        return (0, sR.fileURLToPath)(t);
     } catch  {
         return undefined;
     }
@@ -38031,7 +38041,7 @@ function memo(e) {
         let r = t.get(n);
         if (r === undefined) {
             r = e(n);
-            if (t.size >= sR) t.clear();
+            if (t.size >= sj) t.clear();
             t.set(n, r);
         }
         return r;
@@ -38042,19 +38052,19 @@ function memo(e) {
     if (r === undefined) return {
         ...e,
         path: null,
-        ...sj
+        ...sF
     };
     const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
     const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
     return {
         ...e,
         path: r,
-        ...sj,
+        ...sF,
         start_line: i,
         end_line: i
     };
 }
-const sj = {
+const sF = {
     start_line: null,
     end_line: null,
     start_column: null,
@@ -38076,25 +38086,25 @@ function lineInFile(e, t, n) {
     if (i === undefined || f === undefined) return undefined;
     return u ? f.trim() === i.trim() ? l : undefined : f.includes(i) ? l : undefined;
 }
-var sF = __nccwpck_require__(7975);
-/*! ./lib/bundle/protocol/command-lines.js */ const sD = 10;
-const sB = 58;
-const sq = Buffer.from('::');
-const sH = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-const sU = 256;
+var sD = __nccwpck_require__(7975);
+/*! ./lib/bundle/protocol/command-lines.js */ const sB = 10;
+const sq = 58;
+const sH = Buffer.from('::');
+const sU = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+const sG = 256;
 function mayBecomeCommand(e, t) {
     const n = e[t];
-    if (n !== sB && !isBlankLike(n)) return false;
-    const r = e.length - t <= rF.F.commandLine;
-    return r && sH.test(e.toString('utf8', t, t + sU));
+    if (n !== sq && !isBlankLike(n)) return false;
+    const r = e.length - t <= rD.F.commandLine;
+    return r && sU.test(e.toString('utf8', t, t + sG));
 }
 function findCommandLines(e, t, n, r) {
-    for(let s = e.indexOf(sq, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+    for(let s = e.indexOf(sH, t); s >= 0 && s < n; s = nextColons(e, s, n)){
         let n = s;
         while(n > t && isBlankLike(e[n - 1]))n -= 1;
-        if (n > t && e[n - 1] !== sD) continue;
-        if (!sH.test(e.toString('utf8', n, s + 2))) continue;
-        const i = e.indexOf(sD, s);
+        if (n > t && e[n - 1] !== sB) continue;
+        if (!sU.test(e.toString('utf8', n, s + 2))) continue;
+        const i = e.indexOf(sB, s);
         r(n, i);
         s = i;
     }
@@ -38104,18 +38114,18 @@ function writtenMessage(e) {
 }
 function nextColons(e, t, n) {
     for(let r = t + 2; r < n; r += 2){
-        if (e[r] !== sB) continue;
-        if (e[r - 1] === sB) return r - 1;
-        if (e[r + 1] === sB) return r;
+        if (e[r] !== sq) continue;
+        if (e[r - 1] === sq) return r - 1;
+        if (e[r + 1] === sq) return r;
     }
     return -1;
 }
 function isBlankLike(e) {
-    return e <= 32 && e !== sD || e >= 128;
+    return e <= 32 && e !== sB || e >= 128;
 }
-var sG = __nccwpck_require__(5568);
-/*! ./lib/bundle/protocol/problem-lines.js */ const sW = 10;
-const sz = 64 * 1024;
+var sW = __nccwpck_require__(5568);
+/*! ./lib/bundle/protocol/problem-lines.js */ const sz = 10;
+const sV = 64 * 1024;
 let ProblemLines = class ProblemLines {
     #bytes;
     #to;
@@ -38131,22 +38141,22 @@ let ProblemLines = class ProblemLines {
             if (e < this.#to) this.#read(e);
             return Math.min(e, this.#to);
         }
-        sG.ek.lastIndex = e - this.#from - 1;
-        if (!sG.ek.test(this.#text)) return this.next(t);
-        return this.#from + this.#text.lastIndexOf('\n', sG.ek.lastIndex - 2) + 1;
+        sW.ek.lastIndex = e - this.#from - 1;
+        if (!sW.ek.test(this.#text)) return this.next(t);
+        return this.#from + this.#text.lastIndexOf('\n', sW.ek.lastIndex - 2) + 1;
     }
     #read(e) {
-        const t = this.#bytes.indexOf(sW, e + sz) + 1;
+        const t = this.#bytes.indexOf(sz, e + sV) + 1;
         this.#from = e;
         this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
     }
 };
-/*! ./lib/bundle/process/line-watch.js */ const sV = 10;
-const sK = 13;
-const sJ = Buffer.alloc(0);
+/*! ./lib/bundle/process/line-watch.js */ const sK = 10;
+const sJ = 13;
+const sY = Buffer.alloc(0);
 let LineWatch = class LineWatch {
     #listener;
-    #held = sJ;
+    #held = sY;
     #begun;
     #begunLength = 0;
     constructor(e){
@@ -38158,16 +38168,16 @@ let LineWatch = class LineWatch {
             this.#held,
             t
         ]);
-        this.#held = sJ;
+        this.#held = sY;
         let r = 0;
         if (this.#begun !== undefined) {
-            const e = n.indexOf(sV);
+            const e = n.indexOf(sK);
             this.#begin(n, 0, e < 0 ? n.length : e);
             if (e < 0) return n;
             this.#tellBegun();
             r = e + 1;
         }
-        const s = n.lastIndexOf(sV) + 1;
+        const s = n.lastIndexOf(sK) + 1;
         if (s > r) this.#tellLines(n, r, s);
         const i = Math.max(r, s);
         if (i === n.length) return n;
@@ -38181,20 +38191,20 @@ let LineWatch = class LineWatch {
     }
     end() {
         const e = this.#held;
-        this.#held = sJ;
+        this.#held = sY;
         if (e.length > 0) this.#tell(e, 0, e.length);
         if (this.#begun !== undefined) this.#tellBegun();
         return e;
     }
     #begin(e, t, n) {
-        const r = rF.F.commandLine - this.#begunLength;
+        const r = rD.F.commandLine - this.#begunLength;
         if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
         const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
         this.#begun?.push(s);
         this.#begunLength += s.length;
     }
     #tellBegun() {
-        const e = this.#begunLength === 0 ? sJ : Buffer.concat(this.#begun ?? []);
+        const e = this.#begunLength === 0 ? sY : Buffer.concat(this.#begun ?? []);
         this.#begun = undefined;
         this.#begunLength = 0;
         if (e.length > 0) this.#tell(e, 0, e.length);
@@ -38209,18 +38219,18 @@ let LineWatch = class LineWatch {
             }
             if (t === 'problems') s = r.next(s);
             if (s >= n) return;
-            const i = e.indexOf(sV, s);
+            const i = e.indexOf(sK, s);
             if (i > s) this.#tell(e, s, i);
             s = i + 1;
         }
     }
     #tell(e, t, n) {
-        const r = e[n - 1] === sK ? n - 1 : n;
-        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rF.F.commandLine)));
+        const r = e[n - 1] === sJ ? n - 1 : n;
+        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rD.F.commandLine)));
     }
 };
-/*! ./lib/bundle/process/output-watch.js */ const sY = 1024 * 1024;
-const sQ = 5000;
+/*! ./lib/bundle/process/output-watch.js */ const sQ = 1024 * 1024;
+const sZ = 5000;
 let OutputWatch = class OutputWatch {
     #options;
     #matcher;
@@ -38242,7 +38252,7 @@ let OutputWatch = class OutputWatch {
     }
     get attention() {
         if (this.#patterns.size > 0) return 'every line';
-        return this.#passed < sY ? this.#matching : 'commands';
+        return this.#passed < sQ ? this.#matching : 'commands';
     }
     get #matching() {
         return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -38250,7 +38260,7 @@ let OutputWatch = class OutputWatch {
     pass(e) {
         const t = this.#lines.pass(e);
         this.#passed += e.length;
-        if (this.#shown < sY) this.#shown = this.#passed;
+        if (this.#shown < sQ) this.#shown = this.#passed;
         return t;
     }
     end() {
@@ -38275,7 +38285,7 @@ let OutputWatch = class OutputWatch {
             return;
         }
         if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-        if (this.#passed < sY) this.#match(e);
+        if (this.#passed < sQ) this.#match(e);
     }
     #lookFor(e) {
         const t = performance.now();
@@ -38285,11 +38295,11 @@ let OutputWatch = class OutputWatch {
             this.#patterns.delete(t);
         }
         this.#spent += performance.now() - t;
-        if (this.#spent <= sQ) return;
+        if (this.#spent <= sZ) return;
         const n = [
             ...this.#patterns.keys()
         ].map((e)=>`"${e}"`).join(', ');
-        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sQ / 1000} s and was given up`);
+        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sZ / 1000} s and was given up`);
         this.#patterns.clear();
     }
     #match(e) {
@@ -38308,7 +38318,7 @@ let OutputWatch = class OutputWatch {
     }
 };
 function withoutColours(e) {
-    return e.includes('\u001b') ? (0, sF.stripVTControlCharacters)(e) : e;
+    return e.includes('\u001b') ? (0, sD.stripVTControlCharacters)(e) : e;
 }
 /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, r, s) {
     let i;
@@ -38323,7 +38333,7 @@ function withoutColours(e) {
             add: (t)=>{
                 s.masked?.();
                 const n = e.redactor.add(t);
-                if (!n) s.warned(sI);
+                if (!n) s.warned(sP);
                 return n;
             }
         },
@@ -38331,7 +38341,7 @@ function withoutColours(e) {
         warned: (e)=>s.warned(e),
         annotated: (e)=>{
             o += 1;
-            if (o <= rF.F.annotationsPerAttempt) s.annotated(placed(e));
+            if (o <= rD.F.annotationsPerAttempt) s.annotated(placed(e));
         }
     };
     return {
@@ -38345,7 +38355,7 @@ function pathsWithScript(e, t) {
         existing: (n)=>n === t ? n : e.existing(n)
     };
 }
-/*! ./lib/bundle/process/arrival-order.js */ const sZ = 10;
+/*! ./lib/bundle/process/arrival-order.js */ const sX = 10;
 let ArrivalOrder = class ArrivalOrder {
     #chunks = {
         stdout: [],
@@ -38437,7 +38447,7 @@ let Dealer = class Dealer {
     deal() {
         this.#run += 1;
         let e = Math.max(this.#line, this.#share(this.#run));
-        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sZ;
+        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sX;
         if (t) e -= 1;
         const n = this.#offset;
         this.#line = e;
@@ -38463,11 +38473,11 @@ let Dealer = class Dealer {
 };
 function lineEnds(e) {
     const t = [];
-    for(let n = e.indexOf(sZ) + 1; n > 0; n = e.indexOf(sZ, n) + 1)t.push(n);
+    for(let n = e.indexOf(sX) + 1; n > 0; n = e.indexOf(sX, n) + 1)t.push(n);
     if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
     return t;
 }
-/*! ./lib/bundle/process/junction.js */ const sX = 64 * 1024;
+/*! ./lib/bundle/process/junction.js */ const s0 = 64 * 1024;
 let Junction = class Junction {
     #redactor;
     #tail = Buffer.alloc(0);
@@ -38484,7 +38494,7 @@ let Junction = class Junction {
     }
     pass(e) {
         if (e.length === 0) return e;
-        const t = Math.min(sX, 2 * this.#redactor.longest);
+        const t = Math.min(s0, 2 * this.#redactor.longest);
         if (t === 0) return e;
         this.#fresh += e.length;
         const n = this.#both === undefined ? e : this.#both.write(e);
@@ -38500,8 +38510,8 @@ let Junction = class Junction {
         return this.#both?.end() ?? Buffer.alloc(0);
     }
 };
-/*! ./lib/bundle/process/output-tail.js */ const s0 = [];
-const s1 = 8;
+/*! ./lib/bundle/process/output-tail.js */ const s1 = [];
+const s2 = 8;
 let OutputTail = class OutputTail {
     #size;
     #ring = Buffer.alloc(0);
@@ -38552,17 +38562,17 @@ let OutputTail = class OutputTail {
     }
 };
 function takeRing(e) {
-    const t = s0.findIndex((t)=>t.length === e);
-    return (t < 0 ? undefined : s0.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+    const t = s1.findIndex((t)=>t.length === e);
+    return (t < 0 ? undefined : s1.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
 }
 function giveBack(e) {
-    if (s0.length < s1) s0.push(e);
+    if (s1.length < s2) s1.push(e);
 }
-/*! ./lib/bundle/process/capture.js */ const s2 = 1024 * 1024;
-const s3 = 256 * 1024;
-const s4 = 200;
-const s6 = 5;
-const s9 = 1024;
+/*! ./lib/bundle/process/capture.js */ const s3 = 1024 * 1024;
+const s4 = 256 * 1024;
+const s6 = 200;
+const s9 = 5;
+const s8 = 1024;
 let Capture = class Capture {
     #log;
     #redactor;
@@ -38587,7 +38597,7 @@ let Capture = class Capture {
         const channel = (e)=>({
                 watch: e,
                 redacted: t.stream(),
-                tail: new OutputTail(s2)
+                tail: new OutputTail(s3)
             });
         this.#channels = {
             stdout: channel(n.stdout),
@@ -38606,7 +38616,7 @@ let Capture = class Capture {
         }
         this.#orderedSoFar += t.length;
         this.#order.add(e, Uint8Array.prototype.slice.call(t));
-        if (this.#orderedSoFar > s3) this.#endOrder();
+        if (this.#orderedSoFar > s4) this.#endOrder();
         else this.#move();
     }
     written(e) {
@@ -38665,7 +38675,7 @@ let Capture = class Capture {
         if (this.#order === undefined) return;
         if (this.#moving) {
             this.#moving = false;
-            if (performance.now() - this.#movingSince > s4) {
+            if (performance.now() - this.#movingSince > s6) {
                 this.#movingSince = performance.now();
                 this.#pass('moving');
             }
@@ -38674,7 +38684,7 @@ let Capture = class Capture {
         }
         this.#pass('settled');
         clearTimeout(this.#timer);
-        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s6);
+        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s9);
     }
     #release() {
         if (!this.#scheduled) this.#pass('final');
@@ -38698,7 +38708,7 @@ let Capture = class Capture {
             this.#put(this.#last, this.#channels[this.#last].redacted.flush());
             this.#last = e;
         }
-        const i = r.joins && s.length > s9 ? s9 : 0;
+        const i = r.joins && s.length > s8 ? s8 : 0;
         if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
         this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
     }
@@ -38717,7 +38727,7 @@ let Capture = class Capture {
         if (this.#captured === undefined) this.#printed();
     };
 };
-/*! ./lib/bundle/process/ending.js */ const s8 = 1000;
+/*! ./lib/bundle/process/ending.js */ const s5 = 1000;
 let Ending = class Ending {
     #warned;
     #tree;
@@ -38751,7 +38761,7 @@ let Ending = class Ending {
     }
     async afterExit(e) {
         const t = this.#tree;
-        if (t === undefined || !this.stopped && await this.#inTime(e, s8)) return true;
+        if (t === undefined || !this.stopped && await this.#inTime(e, s5)) return true;
         if (this.#killAt === undefined) {
             const e = await t.endHolders();
             this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
@@ -38760,7 +38770,7 @@ let Ending = class Ending {
             await this.#kill(t);
         }
         await this.#killing;
-        await this.#inTime(e, s8 / 10);
+        await this.#inTime(e, s5 / 10);
         return false;
     }
     over() {
@@ -38833,7 +38843,7 @@ function firstLineWords(e) {
         return [];
     }
 }
-var s5 = __nccwpck_require__(5197);
+var s7 = __nccwpck_require__(5197);
 /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
     const { task: i } = t;
     const o = {
@@ -38842,7 +38852,7 @@ var s5 = __nccwpck_require__(5197);
     if (!i.id_token) {
         for (const e of Object.keys(o))if (isIdToken(e)) delete o[e];
     }
-    const a = o[s5.Kc];
+    const a = o[s7.Kc];
     for (const [e, n] of Object.entries(t.env))set(o, e, n);
     for (const [e, t] of Object.entries(i.matrix ?? {}))o[matrixVariable(e)] = matrixText(t);
     if (t.path.length > 0) {
@@ -38864,7 +38874,7 @@ var s5 = __nccwpck_require__(5197);
         ORCHESTRATOR_ATTEMPT: String(t.attempt),
         ORCHESTRATOR_RUN_ID: e.run_id,
         ORCHESTRATOR_RUN_DIR: e.run_directory,
-        [s5.Kc]: a === undefined ? r : `${a} ${r}`
+        [s7.Kc]: a === undefined ? r : `${a} ${r}`
     });
 }
 function isPython({ task: { command: e } }, t) {
@@ -38880,8 +38890,8 @@ function environment_nameIn(e, t) {
     if (process.platform !== 'win32') return t;
     return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
 }
-/*! ./lib/bundle/process/log-file.js */ const s7 = 4 * 1024;
-const ie = 4 * 1024 * 1024;
+/*! ./lib/bundle/process/log-file.js */ const ie = 4 * 1024;
+const it = 4 * 1024 * 1024;
 let LogFile = class LogFile {
     #path;
     #mode;
@@ -38910,7 +38920,7 @@ let LogFile = class LogFile {
     }
     write(e) {
         if (this.#over || e.length === 0) return;
-        if (e.length >= s7) {
+        if (e.length >= ie) {
             this.#append([
                 ...this.#pending.splice(0),
                 e
@@ -38983,7 +38993,7 @@ let LogFile = class LogFile {
 function log_file_giveBack(e) {
     try {
         const { size: t } = (0, i.fstatSync)(e);
-        const n = t - Math.min(ie, Math.floor(t / 2));
+        const n = t - Math.min(it, Math.floor(t / 2));
         (0, i.ftruncateSync)(e, n);
         (0, i.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
     } catch  {}
@@ -39007,7 +39017,7 @@ function putBackFolders(e) {
 /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, c, u) {
     o.problems.forEach(u);
     const { summary: l, cut: f } = summaryOf(o.summary, c);
-    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rF.F.summary} bytes: the rest was left out`);
+    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rD.F.summary} bytes: the rest was left out`);
     return {
         kind: t === null ? 'exited' : 'signaled',
         exit_code: t === null ? e : null,
@@ -39054,11 +39064,11 @@ function summaryOf(e, t) {
         cut: false
     };
     const n = Buffer.from(t.text(e));
-    if (n.length <= rF.F.summary) return {
+    if (n.length <= rD.F.summary) return {
         summary: n.toString('utf8'),
         cut: false
     };
-    const r = new TextDecoder().decode(n.subarray(0, rF.F.summary), {
+    const r = new TextDecoder().decode(n.subarray(0, rD.F.summary), {
         stream: true
     });
     return {
@@ -39150,21 +39160,21 @@ function prepare_command_call(e, t) {
         script: t
     };
 }
-const it = {
+const ir = {
     tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
     "rust-script": "cargo install rust-script",
     pwsh: 'it is PowerShell 7',
     Rscript: 'it comes with R'
 };
 function missing(e, t) {
-    const n = Object.hasOwn(it, e) ? `; ${it[e] ?? ''}` : '';
+    const n = Object.hasOwn(ir, e) ? `; ${ir[e] ?? ''}` : '';
     return {
         ok: false,
         problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
     };
 }
-var ir = __nccwpck_require__(1421);
-/*! ./lib/bundle/process/process-tree.js */ const ii = 500;
+var ii = __nccwpck_require__(1421);
+/*! ./lib/bundle/process/process-tree.js */ const io = 500;
 let ProcessTree = class ProcessTree {
     #census;
     #traces;
@@ -39222,11 +39232,11 @@ let ProcessTree = class ProcessTree {
         await (0, tZ.Hk)({
             search,
             isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-        }, ii);
+        }, io);
         return t;
     }
     #isMarked(e) {
-        return (0, s5.Ld)(e).includes(this.#traces.mark);
+        return (0, s7.Ld)(e).includes(this.#traces.mark);
     }
     #isReused(e) {
         const t = e.get(this.#traces.leader);
@@ -39236,7 +39246,7 @@ let ProcessTree = class ProcessTree {
         (0, tZ.a7)(-this.#traces.leader, e);
     }
     #taskkill() {
-        (0, ir.execFile)('taskkill', [
+        (0, ii.execFile)('taskkill', [
             '/PID',
             String(this.#traces.leader),
             '/T',
@@ -39252,10 +39262,10 @@ function groupExists(e) {
         return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
     }
 }
-/*! ./lib/bundle/process/spawn.js */ const io = process.platform !== 'win32' && process.platform !== 'darwin';
+/*! ./lib/bundle/process/spawn.js */ const ia = process.platform !== 'win32' && process.platform !== 'darwin';
 function spawnProgram(e) {
     const { call: t, folder: n, environment: r } = e;
-    const s = io && e.memory_limit !== undefined;
+    const s = ia && e.memory_limit !== undefined;
     const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
     const [o, a, c] = s ? [
         '/bin/sh',
@@ -39274,7 +39284,7 @@ function spawnProgram(e) {
     ];
     let u;
     try {
-        u = (0, ir.spawn)(o, c, {
+        u = (0, ii.spawn)(o, c, {
             argv0: a,
             cwd: n,
             env: r,
@@ -39420,7 +39430,7 @@ function outside(e) {
         const { task: s, attempt: i } = this.#request;
         const o = workingDirectory(t, this.#request.working_directory);
         if (!o.ok) return o.problem;
-        const a = (0, s5.PQ)({
+        const a = (0, s7.PQ)({
             run_id: n,
             owner: r,
             attempt: i,
@@ -39433,7 +39443,7 @@ function outside(e) {
             environment: c
         }, e);
         if (!u.ok) return u.problem;
-        if (s.memory_limit !== undefined && !io) {
+        if (s.memory_limit !== undefined && !ia) {
             this.#listener.warned('memory-limit is not kept on this system');
         }
         return {
@@ -39523,7 +39533,7 @@ function outside(e) {
     }
 };
 function attempt_told(e, t) {
-    return (0, rA.J)(t.text((0, rC.$Y)(e)), rF.F.annotationMessage);
+    return (0, rC.J)(t.text((0, rN.$Y)(e)), rD.F.annotationMessage);
 }
 function exitOf(e) {
     return new Promise((t)=>{
@@ -39533,8 +39543,8 @@ function exitOf(e) {
             }));
     });
 }
-var ia = __nccwpck_require__(8288);
-/*! ./lib/bundle/process/census.js */ const ic = 100;
+var ic = __nccwpck_require__(8288);
+/*! ./lib/bundle/process/census.js */ const iu = 100;
 let Census = class Census {
     #next;
     #due = 0;
@@ -39560,19 +39570,19 @@ let Census = class Census {
         }
         this.#marks = s;
         const i = performance.now();
-        this.#due = i + Math.min(i - t, ic);
-        return new ia.g(r, (e)=>this.#marksOf(e));
+        this.#due = i + Math.min(i - t, iu);
+        return new ic.g(r, (e)=>this.#marksOf(e));
     }
     #marksOf(e) {
         const t = (0, tX.TN)(e);
-        const n = this.#marks.get(t) ?? (0, s5.Ld)(e.pid);
+        const n = this.#marks.get(t) ?? (0, s7.Ld)(e.pid);
         if (n.length > 0) this.#marks.set(t, n);
         return n;
     }
 };
 ;
-const iu = e(import.meta.url)("node:net");
-/*! ./lib/bundle/process/pipes.js */ const il = Buffer.allocUnsafe(65536);
+const il = e(import.meta.url)("node:net");
+/*! ./lib/bundle/process/pipes.js */ const id = Buffer.allocUnsafe(65536);
 let FifoPair = class FifoPair {
     paths;
     #watchers = [];
@@ -39634,7 +39644,7 @@ function openFifos(e, t, n) {
         ];
     } catch (t) {
         r.forEach(i.closeSync);
-        const e = typeof t === 'object' && t !== null && 'code' in t && id.has(String(t.code));
+        const e = typeof t === 'object' && t !== null && 'code' in t && ih.has(String(t.code));
         n(!e);
         if (e) return undefined;
         throw t;
@@ -39677,7 +39687,7 @@ function openFifos(e, t, n) {
         }
     };
 }
-const id = new Set([
+const ih = new Set([
     'ENOENT',
     'ELOOP',
     'EISDIR',
@@ -39716,14 +39726,14 @@ function readFifo(e, t, n, r) {
         readable: true,
         writable: false,
         onread: {
-            buffer: il,
+            buffer: id,
             callback: (e, r)=>{
                 n.read(t, r.subarray(0, e));
                 return true;
             }
         }
     };
-    const i = new iu.Socket(s);
+    const i = new il.Socket(s);
     i.on('error', ()=>i.destroy());
     i.once('end', ()=>r.reach(t));
     i.once('close', ()=>r.reach(t));
@@ -39749,8 +39759,8 @@ let Ends = class Ends {
         this.#ignored = true;
     }
 };
-/*! ./lib/bundle/process/pipe-pool.js */ const ih = 4;
-const ip = new Set([
+/*! ./lib/bundle/process/pipe-pool.js */ const ip = 4;
+const im = new Set([
     'EAGAIN',
     'EMFILE',
     'ENFILE',
@@ -39791,18 +39801,18 @@ let PipePool = class PipePool {
     }
     async #make() {
         const e = Array.from({
-            length: ih
+            length: ip
         }, ()=>[
                 this.#folder.unique(),
                 this.#folder.unique()
             ]);
         this.#available = await new Promise((t, n)=>{
-            (0, ir.execFile)('mkfifo', [
+            (0, ii.execFile)('mkfifo', [
                 '-m',
                 '600',
                 ...e.flat()
             ], (e)=>{
-                if (e !== null && ip.has(String(e.code))) n(e);
+                if (e !== null && im.has(String(e.code))) n(e);
                 else t(e === null);
             });
         });
@@ -39814,7 +39824,7 @@ let PipePool = class PipePool {
         }
     }
 };
-var im = __nccwpck_require__(8422);
+var ig = __nccwpck_require__(8422);
 /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
     #census;
     #mark;
@@ -39848,9 +39858,9 @@ var im = __nccwpck_require__(8422);
         const isOurs = (e)=>this.#isOurs(e);
         (0, tZ.Bs)(()=>(0, tX.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
     }
-    #isOurs(e, t = (0, s5.Ld)(e)) {
+    #isOurs(e, t = (0, s7.Ld)(e)) {
         if (e === process.pid) return false;
-        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, im.t)(e, this.#tag);
+        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ig.t)(e, this.#tag);
     }
 };
 /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -39927,21 +39937,21 @@ function env_files_splitLines(e) {
 function shown(e) {
     return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
 }
-/*! ./lib/bundle/process/runner-files.js */ const ig = [
+/*! ./lib/bundle/process/runner-files.js */ const iy = [
     'GITHUB_OUTPUT',
     'GITHUB_ENV',
     'GITHUB_PATH',
     'GITHUB_STEP_SUMMARY',
     'GITHUB_STATE'
 ];
-const iy = {
+const iw = {
     outputs: {},
     env: {},
     path: [],
     summary: null,
     problems: []
 };
-const iw = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+const ik = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 let RunnerFiles = class RunnerFiles {
     #folder;
     #script;
@@ -39950,10 +39960,10 @@ let RunnerFiles = class RunnerFiles {
         (0, i.mkdirSync)(e, {
             mode: 0o700
         });
-        for (const e of ig)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
+        for (const e of iy)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
     }
     get environment() {
-        return Object.fromEntries(ig.map((e)=>[
+        return Object.fromEntries(iy.map((e)=>[
                 e,
                 this.#pathOf(e)
             ]));
@@ -39968,10 +39978,10 @@ let RunnerFiles = class RunnerFiles {
         return n;
     }
     read() {
-        if (this.untouched()) return iy;
+        if (this.untouched()) return iw;
         if (!(0, i.existsSync)(this.#folder)) {
             return {
-                ...iy,
+                ...iw,
                 problems: [
                     'its outputs, env and summary were not read: the temporary folder was removed'
                 ]
@@ -39980,7 +39990,7 @@ let RunnerFiles = class RunnerFiles {
         const e = [];
         const text = (t)=>{
             const n = readPlainFile(this.#pathOf(t), {
-                atMost: rF.F.commandFile,
+                atMost: rD.F.commandFile,
                 noLink: true
             });
             if (n.ok) return n.bytes.toString('utf8');
@@ -39994,13 +40004,13 @@ let RunnerFiles = class RunnerFiles {
         };
         const t = Object.entries(values('GITHUB_ENV'));
         for (const [n] of t){
-            if (iw.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+            if (ik.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
         }
         values('GITHUB_STATE');
         const n = text('GITHUB_STEP_SUMMARY');
         return {
             outputs: values('GITHUB_OUTPUT'),
-            env: Object.fromEntries(t.filter(([e])=>!iw.test(e))),
+            env: Object.fromEntries(t.filter(([e])=>!ik.test(e))),
             path: readPathFile(text('GITHUB_PATH')),
             summary: n === '' ? null : n,
             problems: e
@@ -40014,7 +40024,7 @@ let RunnerFiles = class RunnerFiles {
             });
             this.#script = undefined;
             const t = e();
-            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === ig.length;
+            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === iy.length;
             if (n) (0, i.renameSync)(this.#folder, t);
             if (n) this.#folder = t;
             return n;
@@ -40031,7 +40041,7 @@ let RunnerFiles = class RunnerFiles {
         } catch  {}
     }
     untouched() {
-        return ig.every((e)=>{
+        return iy.every((e)=>{
             const t = (0, tx.M)(this.#pathOf(e));
             return t?.isFile() === true && t.size === 0;
         });
@@ -40117,9 +40127,9 @@ function temp_folder_namesIn(e) {
         return [];
     }
 }
-/*! ./lib/bundle/process/usage.js */ const ik = 100;
-const ib = 100;
-const iv = 64;
+/*! ./lib/bundle/process/usage.js */ const ib = 100;
+const iv = 100;
+const i_ = 64;
 let UsageSampler = class UsageSampler {
     #watched = new Map();
     #timer;
@@ -40133,7 +40143,7 @@ let UsageSampler = class UsageSampler {
             cpu_seconds: null
         };
         this.#watched.set(e, t);
-        this.#timer ??= setInterval(()=>this.#sample(), ik).unref();
+        this.#timer ??= setInterval(()=>this.#sample(), ib).unref();
         return ()=>{
             if (this.#watched.get(e) === t) this.#watched.delete(e);
             return t;
@@ -40159,7 +40169,7 @@ let UsageSampler = class UsageSampler {
             }
             if (r === 0) continue;
             t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / ib);
+            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / iv);
         }
     }
 };
@@ -40167,7 +40177,7 @@ function usage_treeOf(e) {
     const t = [
         e
     ];
-    for(let e = 0; e < t.length && t.length < iv; e += 1){
+    for(let e = 0; e < t.length && t.length < i_; e += 1){
         const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
         t.push(...n.split(' ').filter(Boolean).map(Number));
     }
@@ -40195,7 +40205,7 @@ function readText(e) {
     const i = new PipePool(s);
     const o = new UsageSampler();
     const a = new Census();
-    const c = new RunProcesses(a, (0, s5.i6)({
+    const c = new RunProcesses(a, (0, s7.i6)({
         run_id: t,
         owner: r
     }), n ? r : undefined);
@@ -40212,7 +40222,7 @@ function readText(e) {
         owner: r,
         census: a,
         all: c,
-        tagged: n ? (0, im.o)(r) : Promise.resolve()
+        tagged: n ? (0, ig.o)(r) : Promise.resolve()
     };
     const killNow = ()=>c.killNow();
     process.once('exit', killNow);
@@ -40227,22 +40237,22 @@ function readText(e) {
         }
     };
 }
-var i_ = __nccwpck_require__(4084);
+var iS = __nccwpck_require__(4084);
 ;
-const iS = e(import.meta.url)("node:fs/promises");
-/*! ./lib/bundle/store/blacken.js */ const ix = 1024 * 1024;
+const ix = e(import.meta.url)("node:fs/promises");
+/*! ./lib/bundle/store/blacken.js */ const iO = 1024 * 1024;
 async function blacken(e, t) {
     const n = i.constants.O_RDWR | (i.constants.O_NOFOLLOW ?? 0) | (i.constants.O_NONBLOCK ?? 0);
     let r;
     try {
-        r = await (0, iS.open)(e, n);
+        r = await (0, ix.open)(e, n);
         const s = await r.stat();
         if (!s.isFile() || s.nlink > 1) return;
         const i = [];
         const o = t.places((e, t)=>i.push(e, t));
-        const a = Buffer.allocUnsafe(ix);
+        const a = Buffer.allocUnsafe(iO);
         for(let e = 0, t = -1; t !== 0; e += t){
-            t = (await r.read(a, 0, ix, e)).bytesRead;
+            t = (await r.read(a, 0, iO, e)).bytesRead;
             if (t === 0) o.end();
             else o.write(a.subarray(0, t));
             await cover(r, a, e, i.splice(0));
@@ -40279,14 +40289,14 @@ async function write(e, t, n) {
         r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
     }
 }
-var iO = __nccwpck_require__(8352);
-/*! ./lib/bundle/store/old-runs.js */ const i$ = 20;
-const iE = 24 * 60 * 60 * 1000;
+var i$ = __nccwpck_require__(8352);
+/*! ./lib/bundle/store/old-runs.js */ const iE = 20;
+const iT = 24 * 60 * 60 * 1000;
 function removeOldRuns(e, t, n) {
     const r = (0, i.readdirSync)(e, {
         withFileTypes: true
     }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, s.join)(e, t.name))).map((e)=>e.name).toSorted();
-    for (const o of r.slice(0, -i$)){
+    for (const o of r.slice(0, -iE)){
         if (o === n || isRunning(e, o, t)) continue;
         (0, i.rmSync)((0, s.join)(e, o), {
             recursive: true,
@@ -40305,12 +40315,12 @@ function hasJournal(e) {
 }
 function isRunning(e, t, n) {
     if (runningMarks(e, t).length === 0) return false;
-    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < iE) return true;
+    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < iT) return true;
     return whoRuns(e, t, n) !== undefined;
 }
 ;
-const iT = e(import.meta.url)("node:timers/promises");
-var iA = __nccwpck_require__(4193);
+const iA = e(import.meta.url)("node:timers/promises");
+var iC = __nccwpck_require__(4193);
 /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
     return {
         logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -40354,7 +40364,7 @@ function readOutput(e, t) {
 }
 function readTaskFile(e) {
     const t = readPlainFile(e, {
-        atMost: iC,
+        atMost: iN,
         noLink: true
     });
     try {
@@ -40364,7 +40374,7 @@ function readTaskFile(e) {
         return {};
     }
 }
-const iC = 32 * 1024 * 1024;
+const iN = 32 * 1024 * 1024;
 function readTail(e, t, n) {
     if (!/^logs\/[^/\\]+$/.test(t)) return '';
     let r;
@@ -40378,7 +40388,7 @@ function readTail(e, t, n) {
         if (!e.isFile()) return '';
         const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
         const s = (0, i.readSync)(r, t, 0, t.length, e.size - t.length);
-        const o = (0, iA.MT)(t.subarray(0, s));
+        const o = (0, iC.MT)(t.subarray(0, s));
         return s < e.size ? fromLineStart(o) : o;
     } catch  {
         return '';
@@ -40398,10 +40408,10 @@ function fromLineStart(e) {
 async function redactTaskFiles(e, t) {
     for (const n of (0, i.readdirSync)(e)){
         if (!n.endsWith('.json')) continue;
-        await (0, iT.setImmediate)();
+        await (0, iA.setImmediate)();
         const r = (0, s.join)(e, n);
         const i = readPlainFile(r, {
-            atMost: iC,
+            atMost: iN,
             noLink: true
         });
         const o = i.ok ? objectIn(i.bytes) : undefined;
@@ -40504,7 +40514,7 @@ function identityOf(e) {
         }
     };
     const noteLoss = ()=>{
-        a.set(iI, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        a.set(iP, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', ()=>c.putBack());
         attempt('.gitignore', ()=>ignoreItself(t));
         attempt('latest', ()=>pointLatest(t, n, f));
@@ -40529,7 +40539,7 @@ function identityOf(e) {
         };
     }
     if (r !== undefined && !f) {
-        attempt('what the run before left', ()=>(0, iO.Y)(r.run.path, o, r.kept));
+        attempt('what the run before left', ()=>(0, i$.Y)(r.run.path, o, r.kept));
         for (const e of r.events)c.append(e);
     }
     const d = l;
@@ -40550,18 +40560,18 @@ function identityOf(e) {
         get incomplete () {
             return [
                 ...a.keys()
-            ].some((e)=>!iP.has(e));
+            ].some((e)=>!iL.has(e));
         },
         writeTask (e, t, n) {
             const r = (0, s.join)(o, 'tasks', `${e}.json`);
-            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, i_.z)(t, n), null, 2), '\n'));
+            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, iS.z)(t, n), null, 2), '\n'));
             if (typeof n?.summary === 'string') h.set(t.id, r);
         },
         restoreTask ({ slug: e, result: t }) {
             const n = readOutput((0, s.join)(o, 'tasks', `${e}.json`), t.id);
             const { stdout_truncated: r, stderr_truncated: i } = t;
             const a = n ?? {
-                stdout: m.sources.logTail(t, iN),
+                stdout: m.sources.logTail(t, iI),
                 stderr: '',
                 summary: null
             };
@@ -40592,18 +40602,18 @@ function identityOf(e) {
         diagnostics: []
     };
 }
-const iN = 1024 * 1024;
+const iI = 1024 * 1024;
 function newMark(e, t) {
     const n = markRunning(e, t);
     if (typeof n === 'string') throw new Error(n);
     return n;
 }
-const iI = 'the run directory';
-const iP = new Set([
+const iP = 'the run directory';
+const iL = new Set([
     '.gitignore',
     'latest',
     'runs/',
-    iI
+    iP
 ]);
 function ignoreItself(e) {
     const t = (0, s.join)(e, '.gitignore');
@@ -40807,11 +40817,11 @@ function addSeconds(e, t) {
 function fold_seconds(e, t) {
     return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
 }
-var iL = __nccwpck_require__(8603);
-var iM = __nccwpck_require__(103);
+var iM = __nccwpck_require__(8603);
+var iR = __nccwpck_require__(103);
 /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
     const { directory: t, names: n } = e;
-    const r = (0, iM.mZ)(e.redactor, n);
+    const r = (0, iR.mZ)(e.redactor, n);
     const s = createFold();
     const i = new Set(e.views);
     const o = [];
@@ -40849,7 +40859,7 @@ var iM = __nccwpck_require__(103);
         },
         failures: o,
         emit (i, o) {
-            const c = (0, iL.g)(complete(i), r);
+            const c = (0, iM.g)(complete(i), r);
             if (c.type === 'task-ended' && o !== undefined) {
                 t.writeTask(e.slugOf(n.idOf(c.task)) ?? '', c.result, o);
             }
@@ -40884,11 +40894,11 @@ var iM = __nccwpck_require__(103);
             }))
     };
 }
-/*! ./lib/bundle/protocol/secrets.js */ const iR = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const ij = 6;
+/*! ./lib/bundle/protocol/secrets.js */ const ij = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const iF = 6;
 function secrets_secretValues(e, t) {
     const n = e.map((e)=>t[e] ?? '');
-    const r = Object.entries(t).filter(([e, t])=>iR.test(e) && (t ?? '').trim().length >= ij).map(([, e])=>e ?? '');
+    const r = Object.entries(t).filter(([e, t])=>ij.test(e) && (t ?? '').trim().length >= iF).map(([, e])=>e ?? '');
     return [
         ...new Set([
             ...n,
@@ -40901,15 +40911,15 @@ function secrets_listedSecrets(e) {
     const n = t ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
     const r = t ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
     return Array.from(e.matchAll(n)).flatMap(({ index: t, 0: { length: n } })=>{
-        const [s = ''] = r.exec(e.slice(t + n, t + iF)) ?? [];
+        const [s = ''] = r.exec(e.slice(t + n, t + iD)) ?? [];
         return s.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
     });
 }
-const iF = 100_000;
+const iD = 100_000;
 function writtenSecrets(e, t = []) {
     const n = t.filter((e)=>/^\w+$/.test(e)).map((e)=>`|\\b${e}`);
     const r = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${n.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
-    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= ij && !e.includes('${{'));
+    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= iF && !e.includes('${{'));
 }
 /*! ./lib/bundle/orchestrate/known-secrets.js */ function redactorOf(e) {
     const t = createRedactor();
@@ -40965,7 +40975,7 @@ function addWrittenSecrets(e, t, n = []) {
 function addAll(e, t) {
     for (const n of t)e.add(n);
 }
-var iD = __nccwpck_require__(5446);
+var iB = __nccwpck_require__(5446);
 /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
     return (0, i.readdirSync)(e, {
         withFileTypes: true
@@ -41008,7 +41018,7 @@ function taskOf(e, t) {
     if (/[/\\]/.test(t)) return undefined;
     try {
         const n = readPlainFile((0, s.join)(e, 'tasks', `${t}.json`), {
-            atMost: iC,
+            atMost: iN,
             noLink: true
         });
         const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -41021,7 +41031,7 @@ function taskOf(e, t) {
     const t = [];
     try {
         for (const { run_id: n, owner: r, hasEnded: i, settle: o } of killedRuns((0, s.join)(e, 'runs'))){
-            const e = await (0, iD.q)({
+            const e = await (0, iB.q)({
                 run_id: n,
                 owners: [
                     r
@@ -41034,12 +41044,12 @@ function taskOf(e, t) {
     } catch  {}
     return t;
 }
-const iB = 5;
+const iq = 5;
 function nameAll(e) {
-    const t = e.slice(0, iB).map(({ pid: e, command: t })=>(0, tX.Vb)(e, t));
-    return e.length > iB ? `${t.join(', ')} and ${e.length - iB} more` : t.join(', ');
+    const t = e.slice(0, iq).map(({ pid: e, command: t })=>(0, tX.Vb)(e, t));
+    return e.length > iq ? `${t.join(', ')} and ${e.length - iq} more` : t.join(', ');
 }
-/*! ./lib/bundle/orchestrate/late-secrets.js */ const iq = 10;
+/*! ./lib/bundle/orchestrate/late-secrets.js */ const iH = 10;
 function redactLateSecrets(e, t) {
     const n = t.known;
     let r = n;
@@ -41049,17 +41059,17 @@ function redactLateSecrets(e, t) {
         r = t.known;
         return e.redact({
             redactor: t,
-            event: (e)=>(0, iL.g)(e, t),
-            facts: (e)=>(0, iL.t)(e, t)
+            event: (e)=>(0, iM.g)(e, t),
+            facts: (e)=>(0, iM.t)(e, t)
         });
     };
     const catchUp = async ()=>{
-        await (0, iT.setImmediate)();
+        await (0, iA.setImmediate)();
         while(r !== t.known && !s.signal.aborted){
             const e = performance.now();
             await redact();
-            const t = iq * (performance.now() - e);
-            await (0, iT.setTimeout)(t, undefined, {
+            const t = iH * (performance.now() - e);
+            await (0, iA.setTimeout)(t, undefined, {
                 signal: s.signal
             }).catch(()=>{});
         }
@@ -41081,22 +41091,22 @@ function redactLateSecrets(e, t) {
 }
 /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
     return {
-        logTail: (n, r)=>t.text((0, rC.$Y)((0, rC.ri)(e.logTail(n, r)))),
+        logTail: (n, r)=>t.text((0, rN.$Y)((0, rN.ri)(e.logTail(n, r)))),
         taskSummary: (n)=>{
             const r = e.taskSummary(n);
             return r === null ? null : t.text(r);
         }
     };
 }
-/*! ./lib/bundle/orchestrate/never-run.js */ const iH = 5000;
-const iU = 50;
+/*! ./lib/bundle/orchestrate/never-run.js */ const iU = 5000;
+const iG = 50;
 async function writeNeverRun({ results: e }, t, n) {
     let r = false;
     t.onSecond(()=>r = true);
     const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
     for (const [e, i] of s.entries()){
-        if (e % iU === iU - 1) await hearSignals();
-        if (r || e >= iU && t.elapsed() > iH) {
+        if (e % iG === iG - 1) await hearSignals();
+        if (r || e >= iG && t.elapsed() > iU) {
             const t = s.length - e;
             return [
                 `${t} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`
@@ -41106,7 +41116,7 @@ async function writeNeverRun({ results: e }, t, n) {
     }
     return [];
 }
-var iG = __nccwpck_require__(3902);
+var iW = __nccwpck_require__(3902);
 /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
     return {
         start (r, s) {
@@ -41130,7 +41140,7 @@ function withSecretsOf(e, t, n, r) {
         for (const e of i){
             if (s.has(e)) continue;
             s.add(e);
-            if (!n.add(e)) r.warned(sI);
+            if (!n.add(e)) r.warned(sP);
         }
         return i.length > 0;
     };
@@ -41180,18 +41190,18 @@ function watched(e, t, n) {
     const u = t.redactor ?? redactorOf(n);
     addSecretsOf(u, e);
     const l = withHiddenSlugs(e.plan, u);
-    const f = (0, iM.Gc)(l, u);
+    const f = (0, iR.Gc)(l, u);
     const { config: d = '', selection: h } = r;
-    u.keep((0, iM.he)(l, f, [
+    u.keep((0, iR.he)(l, f, [
         d,
         ...h.tasks,
         ...h.exclude
     ]));
-    const p = await tasksNotDueIn(l, n, rR.now());
+    const p = await tasksNotDueIn(l, n, rj.now());
     const m = o && await __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
     const g = o && m?.resume(l, o, r.workspace, u, f);
     const y = o?.mark !== undefined;
-    const w = y ? o.run_id : newRunId(new Date(rR.now()), ()=>rj.next());
+    const w = y ? o.run_id : newRunId(new Date(rj.now()), ()=>rF.next());
     const k = createRunDirectory({
         output_dir: a,
         run_id: w,
@@ -41229,7 +41239,7 @@ function watched(e, t, n) {
         before: g?.events ?? [],
         digestsOf: (e)=>{
             const t = v.get(e);
-            return t && (0, iG.n)(t, r.workspace);
+            return t && (0, iW.n)(t, r.workspace);
         },
         masks: (e)=>_.has(e)
     });
@@ -41273,11 +41283,11 @@ function watched(e, t, n) {
             ]
         }, {
             processes: withCleanLogs(watched(withSecretsOf(l, x, u, _), S, _), s, u),
-            clock: rR,
-            chance: rj,
+            clock: rj,
+            chance: rF,
             events: S
         });
-        let h = iW;
+        let h = iz;
         i.onFirst((e)=>d.cancel('signal', e));
         i.onSecond((e)=>{
             h = 0;
@@ -41287,7 +41297,7 @@ function watched(e, t, n) {
             d.done,
             __nccwpck_require__.e(150).then(__nccwpck_require__.bind(__nccwpck_require__, 4150))
         ]);
-        const O = (0, iL.t)(S.record, u);
+        const O = (0, iM.t)(S.record, u);
         const T = redactSources(b.sources, u);
         for (const [e, t] of Object.entries(k))b.write(e, t(O, T));
         if (i.signal !== undefined) await x.endAll(h);
@@ -41312,7 +41322,7 @@ function watched(e, t, n) {
         b.close();
     }
 }
-const iW = 500;
+const iz = 500;
 function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
     const r = {
         ...e.length === 0 ? {} : {
@@ -41450,11 +41460,11 @@ async function orchestrator_run(e, { environment: t = process.env, signal: n, on
     if ('diagnostics' in c) throw new ConfigurationError(c.diagnostics);
     return c;
 }
-/*! ./lib/bundle/index.js */ var iz = r.xX;
-var iV = r.j1;
-var iK = r.sk;
-var iJ = r.WN;
-var iY = r.Z9;
-var iQ = r.Kr;
-var iZ = r.j3;
-export { iz as CICDBridge, iV as ConfigurationError, iK as discoverScripts, iJ as getScriptConfig, iY as loadConfig, iQ as runOrchestrator, iZ as runScript };
+/*! ./lib/bundle/index.js */ var iV = r.xX;
+var iK = r.j1;
+var iJ = r.sk;
+var iY = r.WN;
+var iQ = r.Z9;
+var iZ = r.Kr;
+var iX = r.j3;
+export { iV as CICDBridge, iK as ConfigurationError, iJ as discoverScripts, iY as getScriptConfig, iQ as loadConfig, iZ as runOrchestrator, iX as runScript };

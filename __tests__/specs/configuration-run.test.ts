@@ -184,6 +184,8 @@ describe('A mistake', () => {
       expect.stringContaining('orchestrator.yml:3:17: error: this character is not UTF-8 [no-utf8]'),
     ]);
     expect(repo.has('ran')).toBe(false);
+    writeFileSync(join(repo.path, 'orchestrator.yml'), Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]));
+    expect((await repo.run(['validate'])).stderr).toContain('orchestrator.yml:1:2: error');
     writeFileSync(join(repo.path, 'orchestrator.yml'), latin1.toString('utf8'));
     expect((await repo.run(['validate'])).code).toBe(0);
   });

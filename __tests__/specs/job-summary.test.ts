@@ -75,6 +75,17 @@ describe('At most 1 MiB in bytes, or GitHub drops it whole', () => {
     expect(report).toContain("_1 task's summary left out here");
   });
 
+  test('without a budget, thousands of long ones are left out where they would not fit in memory', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => toldResult(`t${i}`, [toldAttempt(0, 1)]));
+    // Each `<b>` has an end tag behind it: twice as long as it was.
+    const long = '<b>\n'.repeat(50_000);
+    const report = renderJobSummary(recordOfResults(many), { ...noSources, taskSummary: () => long });
+    expect(bytes(report)).toBeLessThan(17 * 1024 * 1024);
+    expect(report).toMatch(
+      /^_29\d\d tasks' summaries left out here: each is in the file of its task in `tasks\/`\._$/m,
+    );
+  });
+
   test('a budget is spent on failures first', () => {
     const many = Array.from({ length: 2000 }, (_, index) =>
       toldResult(`t${index}`, [index % 10 === 9 ? failed : toldAttempt(0, 1)]),

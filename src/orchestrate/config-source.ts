@@ -25,7 +25,10 @@ export function readConfigSource(workspace: string, given: string | undefined): 
   // UTF-16 is told where YAML is read: it is full of NULs.
   const wrong = file.text.includes('\0') ? -1 : firstReplaced(read.bytes, file.text);
   if (wrong === -1) return { value: file, diagnostics };
-  return { value: undefined, diagnostics: [...diagnostics, noUtf8({ file, start: wrong, end: wrong + 1 })] };
+  // A byte order mark is no column.
+  const text = file.text.replace(/^\uFEFF/, '');
+  const start = wrong - (file.text.length - text.length);
+  return { value: undefined, diagnostics: [...diagnostics, noUtf8({ file: { path, text }, start, end: start + 1 })] };
 }
 
 /** Where bytes are no UTF-8, the first place in the text they decode to; -1 where all are. */

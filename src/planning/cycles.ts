@@ -2,6 +2,8 @@ import { type Digraph, edgesOf } from './digraph.ts';
 
 /** Of each strongly connected component; who has more of them mends the first and looks again. */
 const mostCycles = 100;
+/** Edges that are followed for them; the first cycle of each is found whatever it takes. */
+const mostSteps = 1_000_000;
 
 /**
  * Of each strongly connected component of more than one node, closed paths that its nodes stand in, first node first and
@@ -18,12 +20,13 @@ function cyclesIn(graph: Digraph, members: readonly number[]): readonly (readonl
   const inside = new Set(members);
   const held = new Set<number>();
   const cycles: (readonly number[])[] = [];
+  const steps = { taken: 0 };
   for (const node of members.toSorted((a, b) => a - b)) {
     if (held.has(node)) continue;
-    const cycle = shortestCycle(graph, inside, node);
+    const cycle = shortestCycle(graph, inside, node, steps);
     for (const other of cycle) held.add(other);
     cycles.push(cycle);
-    if (cycles.length === mostCycles) break;
+    if (cycles.length === mostCycles || steps.taken > mostSteps) break;
   }
   return cycles;
 }
@@ -92,11 +95,17 @@ function knotsOf(graph: Digraph): readonly (readonly number[])[] {
 }
 
 /** Breadth first from a node of a strongly connected component until an edge leads back to it. */
-function shortestCycle(graph: Digraph, inside: ReadonlySet<number>, first: number): readonly number[] {
+function shortestCycle(
+  graph: Digraph,
+  inside: ReadonlySet<number>,
+  first: number,
+  steps: { taken: number },
+): readonly number[] {
   const cameFrom = new Map<number, number>();
   const queue = [first];
   for (const node of queue) {
     for (const target of edgesOf(graph, node)) {
+      steps.taken += 1;
       if (target === first && node !== first) return [...wayTo(node, first, cameFrom), first];
       if (target === first || !inside.has(target) || cameFrom.has(target)) continue;
       cameFrom.set(target, node);

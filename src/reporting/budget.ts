@@ -12,26 +12,30 @@ const most = 9_999_999;
 /**
  * As many parts below a head as there is room for, from the first on; where some are left out, a sentence says so. Parts
  * are asked for one by one, so that nobody makes what nobody shows, and nobody holds more than one that is not shown.
- * `passOver`: behind one that is too long, shorter ones are shown; else all are left out from there on.
+ * Behind the first that is left out there is nothing more, unless shorter ones may come: `inVain` of those that were made
+ * are then found too long before no more are made.
  */
 export function fit(request: {
   readonly head: string;
   readonly parts: Iterable<(room: number) => string>;
   readonly between?: string;
   readonly room: number;
-  readonly passOver?: boolean;
+  readonly inVain?: number;
   readonly leftOut: (parts: number) => string;
 }): string {
-  const { head, parts, between = gap, passOver = false, leftOut } = request;
+  const { head, parts, between = gap, inVain = 0, leftOut } = request;
   // Between head, parts and sentence there is an empty line whatever is between the parts.
   let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(most));
   const shown: string[] = [];
   let missing = 0;
+  let tooLong = 0;
   for (const part of parts) {
-    const text = (missing > 0 && !passOver) || room <= 0 ? '' : part(room);
+    const isOver = inVain === 0 ? missing > 0 : tooLong >= inVain;
+    const text = isOver || room <= 0 ? '' : part(room);
     const bytes = byteLength(text) + byteLength(between);
     if (text === '' || bytes > room) {
       missing += 1;
+      if (text !== '') tooLong += 1;
     } else {
       room -= bytes;
       shown.push(text);

@@ -7,18 +7,24 @@ import { fit, type Section } from './budget.ts';
 import { iconOf } from './result-words.ts';
 import { whereTheRestIs } from './summary-options.ts';
 
+/** Bytes of all summaries in a report without a budget: of tasks by the thousand they are more than fits in memory. */
+const most = 16 * 1024 * 1024;
+
 /** What tasks wrote to GITHUB_STEP_SUMMARY, as they meant it to look. */
 export function taskSummaries(record: RunRecord, sources: Sources): Section {
   return (room) =>
     fit({
       head: '### Summaries of the tasks',
       parts: written(record, sources),
-      room,
+      room: Math.min(room, most),
       // One that is too long is no reason to leave out those of all others.
-      passOver: true,
-      leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
+      inVain: 4,
+      leftOut: (number) =>
+        `_${count(number, "task's summary", "tasks' summaries")} left out here: ${room > most ? eachIs : whereTheRestIs}._`,
     });
 }
+
+const eachIs = 'each is in the file of its task in `tasks/`';
 
 /** One after the other: together they may be more than fits in memory. */
 function* written({ results }: RunRecord, sources: Sources): Generator<(room: number) => string> {
