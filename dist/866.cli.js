@@ -1297,7 +1297,7 @@ export const modules = {
             const l = a.text.replace(/^\uFEFF/, '');
             const c = u - (a.text.length - l.length);
             return {
-                value: undefined,
+                value: a,
                 diagnostics: [
                     ...r,
                     (0, p.jL)({

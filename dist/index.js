@@ -30670,7 +30670,7 @@ var t = {
             const c = a.text.replace(/^\uFEFF/, '');
             const l = u - (a.text.length - c.length);
             return {
-                value: undefined,
+                value: a,
                 diagnostics: [
                     ...r,
                     (0, p.jL)({

@@ -28855,7 +28855,7 @@ function isFolder(e) {
     const u = a.text.replace(/^\uFEFF/, '');
     const f = c - (a.text.length - u.length);
     return {
-        value: undefined,
+        value: a,
         diagnostics: [
             ...r,
             noUtf8({

@@ -184,6 +184,13 @@ describe('A mistake', () => {
       expect.stringContaining('orchestrator.yml:3:17: error: this character is not UTF-8 [no-utf8]'),
     ]);
     expect(repo.has('ran')).toBe(false);
+    writeFileSync(
+      join(repo.path, 'orchestrator.yml'),
+      Buffer.from('secrets: [KEY]\nname: hunter2 \xe9\ntsks: {}\n', 'latin1'),
+    );
+    const complaints = (await repo.run(['run'], { KEY: 'hunter2' })).stderr;
+    expect(complaints.match(/\[[\w-]+\]$/gm)).toEqual(['[no-utf8]', '[unknown-key]']);
+    expect(complaints).not.toContain('hunter2');
     writeFileSync(join(repo.path, 'orchestrator.yml'), Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]));
     expect((await repo.run(['validate'])).stderr).toContain('orchestrator.yml:1:2: error');
     writeFileSync(join(repo.path, 'orchestrator.yml'), latin1.toString('utf8'));

@@ -28,7 +28,8 @@ export function readConfigSource(workspace: string, given: string | undefined): 
   // A byte order mark is no column.
   const text = file.text.replace(/^\uFEFF/, '');
   const start = wrong - (file.text.length - text.length);
-  return { value: undefined, diagnostics: [...diagnostics, noUtf8({ file: { path, text }, start, end: start + 1 })] };
+  // It is read all the same: all mistakes are told at once, without the values that it lists as secret.
+  return { value: file, diagnostics: [...diagnostics, noUtf8({ file: { path, text }, start, end: start + 1 })] };
 }
 
 /** Where bytes are no UTF-8, the first place in the text they decode to; -1 where all are. */
