@@ -4405,7 +4405,12 @@ hand_on() {
             const isRoot = (e)=>e.waitsFor.length === 0;
             for (const r of e.toReversed()){
                 const { base: e, known: i } = t(r);
-                if (n.has(r) || isRoot(r)) continue;
+                if (isRoot(r)) continue;
+                if (n.has(r)) {
+                    const e = namedNeeds(r).flatMap((e)=>e.nodes.filter(isGate));
+                    for (const t of e)if (!isRoot(t)) s.set(t, 'always');
+                    continue;
+                }
                 const o = s.get(r) === 'always';
                 if (!o && (i.kind === 'false' || e === 'success' && isPlainOrder(r))) continue;
                 const a = e === 'failure' && !o && r.after.length === 0 && r.waitsFor.every(isRoot);
@@ -4413,6 +4418,9 @@ hand_on() {
                 for (const e of r.waitsFor)if (!isRoot(e)) s.set(e, 'always');
             }
             return s;
+        }
+        function isGate({ job: e }) {
+            return e === undefined || e.task.command.kind === 'gate';
         }
         function isPlainOrder(e) {
             const t = new Set(e.needs.flatMap((e)=>e.nodes));

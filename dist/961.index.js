@@ -1091,8 +1091,8 @@ export const modules = {
         function groupName(e) {
             return e.replace(/[^\w./-]+/g, '-');
         }
-        var F = n(44662);
-        var G = n(12049);
+        var G = n(44662);
+        var F = n(12049);
         var W = n(40616);
         var D = n(41208);
         var B = n(6024);
@@ -1166,16 +1166,16 @@ export const modules = {
                 const n = evaluated(e, t);
                 if (n !== undefined) return n;
             }
-            if (e instanceof G.aU) return of(e.group);
-            if (e instanceof G._c) return {
+            if (e instanceof F.aU) return of(e.group);
+            if (e instanceof F._c) return {
                 kind: 'not',
                 of: of(e.expr)
             };
-            if (e instanceof G.oD) return {
+            if (e instanceof F.oD) return {
                 kind: e.operator.lexeme === '&&' ? 'and' : 'or',
                 of: e.args.map(of)
             };
-            if (e instanceof G.yI) {
+            if (e instanceof F.yI) {
                 return {
                     kind: 'compare',
                     operator: e.operator.lexeme,
@@ -1183,7 +1183,7 @@ export const modules = {
                     right: of(e.right)
                 };
             }
-            if (e instanceof G.R6) {
+            if (e instanceof F.R6) {
                 const t = e.functionName.lexeme.toLowerCase();
                 const [s, i] = e.args;
                 if (t === 'contains' && n !== undefined && i !== undefined && isResults(s)) {
@@ -1200,7 +1200,7 @@ export const modules = {
                 kind: 'reference',
                 path: s
             };
-            if (e instanceof G.p_ && !(e.index instanceof G.FE)) {
+            if (e instanceof F.p_ && !(e.index instanceof F.FE)) {
                 const t = of(e.expr);
                 return t.kind === 'other' ? t : {
                     kind: 'index',
@@ -1215,7 +1215,7 @@ export const modules = {
         }
         const z = 'a computed index, or one into a computed value';
         function isResults(e) {
-            return e instanceof G.p_ && e.index instanceof G.uS && e.index.literal.coerceString().toLowerCase() === 'result' && e.expr instanceof G.p_ && e.expr.index instanceof G.FE && e.expr.expr instanceof G.QC && e.expr.expr.name.lexeme.toLowerCase() === 'needs';
+            return e instanceof F.p_ && e.index instanceof F.uS && e.index.literal.coerceString().toLowerCase() === 'result' && e.expr instanceof F.p_ && e.expr.index instanceof F.FE && e.expr.expr instanceof F.QC && e.expr.expr.name.lexeme.toLowerCase() === 'needs';
         }
         function anyResult(e, t) {
             const n = e.map((e)=>{
@@ -1244,41 +1244,41 @@ export const modules = {
             };
         }
         function pathOf(e) {
-            if (e instanceof G.QC) return [
+            if (e instanceof F.QC) return [
                 e.name.lexeme.toLowerCase()
             ];
-            if (!(e instanceof G.p_)) return undefined;
+            if (!(e instanceof F.p_)) return undefined;
             const t = pathOf(e.expr);
-            if (t === undefined || !(e.index instanceof G.uS)) return undefined;
+            if (t === undefined || !(e.index instanceof F.uS)) return undefined;
             return [
                 ...t,
                 e.index.literal.coerceString()
             ];
         }
         function isKnown(e, t) {
-            if (e instanceof G.uS) return true;
-            if (e instanceof G.QC) return Object.hasOwn(t, e.name.lexeme.toLowerCase());
-            if (e instanceof G.aU) return isKnown(e.group, t);
-            if (e instanceof G._c) return isKnown(e.expr, t);
-            if (e instanceof G.yI) return isKnown(e.left, t) && isKnown(e.right, t);
-            if (e instanceof G.oD) return e.args.every((e)=>isKnown(e, t));
-            if (e instanceof G.p_) return isKnown(e.expr, t) && isKnown(e.index, t);
-            if (!(e instanceof G.R6)) return e instanceof G.FE;
+            if (e instanceof F.uS) return true;
+            if (e instanceof F.QC) return Object.hasOwn(t, e.name.lexeme.toLowerCase());
+            if (e instanceof F.aU) return isKnown(e.group, t);
+            if (e instanceof F._c) return isKnown(e.expr, t);
+            if (e instanceof F.yI) return isKnown(e.left, t) && isKnown(e.right, t);
+            if (e instanceof F.oD) return e.args.every((e)=>isKnown(e, t));
+            if (e instanceof F.p_) return isKnown(e.expr, t) && isKnown(e.index, t);
+            if (!(e instanceof F.R6)) return e instanceof F.FE;
             const n = e.functionName.lexeme.toLowerCase();
             return !W.cp.includes(n) && e.args.every((e)=>isKnown(e, t));
         }
         function evaluated(e, t) {
             let n;
             try {
-                n = new F.oi(e, new B.xq(t), new Map()).evaluate();
+                n = new G.oi(e, new B.xq(t), new Map()).evaluate();
             } catch  {
                 return undefined;
             }
-            if (n instanceof F.p.Uv) return {
+            if (n instanceof G.p.Uv) return {
                 kind: 'literal',
                 value: null
             };
-            if (n instanceof F.p.uQ || n instanceof F.p.Q9 || n instanceof F.p.bo) {
+            if (n instanceof G.p.uQ || n instanceof G.p.Q9 || n instanceof G.p.bo) {
                 return {
                     kind: 'literal',
                     value: n.value
@@ -1290,7 +1290,7 @@ export const modules = {
             return e !== null && e !== false && e !== 0 && e !== '' && !Number.isNaN(e);
         }
         function coerced(e) {
-            if (typeof e === 'number') return new F.p.Q9(e).coerceString();
+            if (typeof e === 'number') return new G.p.Q9(e).coerceString();
             return e === null ? '' : String(e);
         }
         /*! ./lib/bundle/bridge/quote/github.js */ function githubText(e) {
@@ -4377,7 +4377,12 @@ hand_on() {
             const isRoot = (e)=>e.waitsFor.length === 0;
             for (const i of e.toReversed()){
                 const { base: e, known: r } = t(i);
-                if (n.has(i) || isRoot(i)) continue;
+                if (isRoot(i)) continue;
+                if (n.has(i)) {
+                    const e = namedNeeds(i).flatMap((e)=>e.nodes.filter(isGate));
+                    for (const t of e)if (!isRoot(t)) s.set(t, 'always');
+                    continue;
+                }
                 const o = s.get(i) === 'always';
                 if (!o && (r.kind === 'false' || e === 'success' && isPlainOrder(i))) continue;
                 const a = e === 'failure' && !o && i.after.length === 0 && i.waitsFor.every(isRoot);
@@ -4385,6 +4390,9 @@ hand_on() {
                 for (const e of i.waitsFor)if (!isRoot(e)) s.set(e, 'always');
             }
             return s;
+        }
+        function isGate({ job: e }) {
+            return e === undefined || e.task.command.kind === 'gate';
         }
         function isPlainOrder(e) {
             const t = new Set(e.needs.flatMap((e)=>e.nodes));
@@ -6063,7 +6071,7 @@ done
                 const e = branch_pipelines_namesOf(n);
                 for (const s of treesOf(n).flatMap((t)=>decidedIn(t, e))){
                     for (const e of alternatives(s)){
-                        const n = e.every((e)=>canHold(e, eU)) && !e.every((e)=>canHold(e, eF));
+                        const n = e.every((e)=>canHold(e, eU)) && !e.every((e)=>canHold(e, eG));
                         const s = e.filter(({ text: e })=>e.startsWith(`${eH} `)).map(({ text: e })=>e);
                         if (n) t.add(s.length === 0 ? eH : s.join(' && '));
                     }
@@ -6081,7 +6089,7 @@ done
             CI_MERGE_REQUEST_IID: null,
             CI_PIPELINE_SOURCE: 'push'
         };
-        const eF = {
+        const eG = {
             CI_COMMIT_BRANCH: null,
             CI_COMMIT_TAG: null,
             CI_PIPELINE_SOURCE: 'merge_request_event'
@@ -6217,7 +6225,7 @@ done
                 ]
             ].map((e)=>`# ${commentText(e)}`);
         }
-        const eG = '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
+        const eF = '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
         function toldToScripts({ tasks: e }) {
             const text = (t)=>e.some((e)=>mayRunFiles(e) || e.command.kind === 'run' && t.test(e.command.run));
             return new Map([
@@ -6531,7 +6539,7 @@ done
                 defaultsLines(a, undefined),
                 [
                     ...l.size === 0 ? [] : [
-                        eG
+                        eF
                     ],
                     ...variablesLines(new Map([
                         ...l,

@@ -23538,7 +23538,12 @@ function alwaysRunning(e, t, n) {
     const isRoot = (e)=>e.waitsFor.length === 0;
     for (const s of e.toReversed()){
         const { base: e, known: i } = t(s);
-        if (n.has(s) || isRoot(s)) continue;
+        if (isRoot(s)) continue;
+        if (n.has(s)) {
+            const e = namedNeeds(s).flatMap((e)=>e.nodes.filter(isGate));
+            for (const t of e)if (!isRoot(t)) r.set(t, 'always');
+            continue;
+        }
         const o = r.get(s) === 'always';
         if (!o && (i.kind === 'false' || e === 'success' && isPlainOrder(s))) continue;
         const a = e === 'failure' && !o && s.after.length === 0 && s.waitsFor.every(isRoot);
@@ -23546,6 +23551,9 @@ function alwaysRunning(e, t, n) {
         for (const e of s.waitsFor)if (!isRoot(e)) r.set(e, 'always');
     }
     return r;
+}
+function isGate({ job: e }) {
+    return e === undefined || e.task.command.kind === 'gate';
 }
 function isPlainOrder(e) {
     const t = new Set(e.needs.flatMap((e)=>e.nodes));

@@ -127,6 +127,16 @@ describe('A push to a branch of which a merge request is open', () => {
 describe('A task that runs after failures', () => {
   const chain = 'tasks:\n  a: {run: a}\n  b: {run: b, needs: [a]}\n';
 
+  test('on the result of a gate is told that result though a need of the gate failed', () => {
+    const { text } = emittedForGitlab(`tasks:
+  a: { run: exit 1 }
+  g: { needs: [a] }
+  e: { run: x, needs: [g], if: "always() && needs.g.result == 'failure'" }
+`);
+    expect(textOfJob(text, 'e')).toContain('stage: final\n');
+    expect(textOfJob(text, 'g')).toContain('when: always\n');
+  });
+
   test('stands in a last stage of its own where it waits for all others', () => {
     const { text, file } = emittedForGitlab(
       `${chain}  c: {run: c, needs: [b], if: failure()}\n  d: {run: d, needs: [b], if: always()}\n`,

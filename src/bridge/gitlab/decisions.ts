@@ -138,7 +138,13 @@ function alwaysRunning(
   const isRoot = (node: Node): boolean => node.waitsFor.length === 0;
   for (const node of nodes.toReversed()) {
     const { base, known } = of(node);
-    if (finals.has(node) || isRoot(node)) continue;
+    if (isRoot(node)) continue;
+    if (finals.has(node)) {
+      // What GitLab skips was skipped for the plan too, but a gate that does not hold is what its needs are.
+      const gates = namedNeeds(node).flatMap((need) => need.nodes.filter(isGate));
+      for (const gate of gates) if (!isRoot(gate)) running.set(gate, 'always');
+      continue;
+    }
     const isWanted = running.get(node) === 'always';
     if (!isWanted && (known.kind === 'false' || (base === 'success' && isPlainOrder(node)))) continue;
     // Where no need can be skipped, GitLab's own word is exact; but then this job may be.
@@ -147,6 +153,10 @@ function alwaysRunning(
     for (const other of node.waitsFor) if (!isRoot(other)) running.set(other, 'always');
   }
   return running;
+}
+
+function isGate({ job }: Node): boolean {
+  return job === undefined || job.task.command.kind === 'gate';
 }
 
 /** Whether all it comes after are needs anyway: then their results count. */
